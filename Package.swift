@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every target of ours is built with. Warnings are errors here, not in what we depend on.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "tend",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "tend", targets: ["tend"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    room("Domain"),
+    room("Insight", ["Domain"]),
+    room("Method", ["Domain", "Insight"]),
+    room("Formats", ["Domain"]),
+    room(
+      "Store",
+      [
+        "Domain", "Insight", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    room(
+      "UseCases", ["Domain", "Insight", "Method", "Formats", "Store", .product(name: "Yams", package: "Yams")]),
+    room("Wording", ["Domain", "UseCases"]),
+    room(
+      "Terminal",
+      [
+        "Domain", "UseCases", "Store", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "tend", dependencies: ["Terminal"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,16 @@
+/// Something that reaches one person: an address, a number, a profile. `typed` is what the source said, to the letter;
+/// `key` (see `Identifier+Key.swift`) is what two spellings of one address have in common.
+package struct Identifier: Hashable, Sendable, Codable {
+  package enum Kind: Int, Sendable, Codable, CaseIterable {
+    case mail, phone, profile, website, handle
+  }
+
+  package var kind: Kind
+  package var typed: String
+  /// `work`, `home`, `Son's school`: as the source called it, empty where it did not.
+  package var label: String
+
+  package init(_ kind: Kind, _ typed: String, label: String = "") {
+    (self.kind, self.typed, self.label) = (kind, typed, label)
+  }
+}

@@ -1,0 +1,159 @@
+import Domain
+
+extension ClauseReader {
+  /// The meaning of the first pattern that fits the whole clause.
+  func patterned(_ parts: Parts) -> Clause.Meaning? {
+    var dated = PatternMatcher(tokens: parts.all, names: names)
+    var undated = PatternMatcher(tokens: parts.undated, names: names)
+    for index in line.grammar.candidates(for: parts.all) {
+      let pattern = line.grammar.patterns[index]
+      // A date inside a need is part of the need: "a speaker for 12 march".
+      if case .fact = pattern.sense, let captures = dated.match(pattern) {
+        if let meaning = meaning(pattern.sense, Match(captures: captures, tokens: parts.all, parts: parts)) {
+          return meaning
+        }
+      } else if let captures = undated.match(pattern) {
+        if let meaning = meaning(pattern.sense, Match(captures: captures, tokens: parts.undated, parts: parts)) {
+          return meaning
+        }
+      }
+    }
+    return nil
+  }
+
+  struct Match {
+    var captures: Captures
+    var tokens: [Token]
+    var parts: Parts
+
+    func slice(_ slot: Pattern.Slot) -> ArraySlice<Token>? { captures.range(slot).map { tokens[$0] } }
+  }
+
+  private func meaning(_ sense: WordTables.Sense, _ match: Match) -> Clause.Meaning? {
+    switch sense {
+    case .promise(let side): promise(side, match).map { .promise($0) }
+    case .fact(let kind): fact(kind, match).map { .fact($0) }
+    case .signal(let kind): .signal(signal(kind, match))
+    case .help(let side, let kind, let state): help(side, kind, state, match).map { .help($0) }
+    case .handing(let side, let kind): handing(side, kind, match).map { .help($0) }
+    case .ask:
+      // "asked ana for a pen" is none of the method's asks.
+      firstKind(match.tokens[...], tables.askKinds).map { kind in
+        .ask(Clause.Ask(kind: kind, people: people(match), what: thing(match) ?? "", day: past(match)))
+      }
+    case .answer(let kind):
+      .answer(Clause.Answer(kind: kind, people: people(match), third: third(match), about: thing(match)))
+    }
+  }
+
+  private func fact(_ kind: Clause.FactKind, _ match: Match) -> Clause.Fact? {
+    let after = match.captures.range(.who)?.upperBound ?? 0
+    let what = match.slice(.what) ?? match.tokens[after...]
+    guard let first = what.first(where: { $0.kind == .word }), !tables.negations.contains(first.folded) else {
+      return nil
+    }
+    return Clause.Fact(people: people(match), kind: kind, text: line.text(what))
+  }
+
+  private func promise(_ side: Side, _ match: Match) -> Clause.Promise? {
+    guard let what = thing(match) else { return nil }
+    if let first = match.slice(.what)?.first(where: { $0.kind == .word }) {
+      if tables.negations.contains(first.folded) { return nil }
+      // "promised feedback to ana": feedback is nobody.
+      if tables.leadsToThird.contains(first.folded), match.captures.range(.do) == nil { return nil }
+    }
+    let kind = firstKind(match.tokens[...], tables.helpKinds)
+    // "promised an intro to chen": chen is not the one it was promised to.
+    if kind == .introduction || kind == .referral, let what = match.captures.range(.what),
+      let who = match.captures.range(.who), who.lowerBound >= what.upperBound
+    {
+      return nil
+    }
+    let due = match.parts.dates.last { $0.future >= today }?.future
+    return Clause.Promise(by: side, people: people(match), what: what, due: due, kind: kind, third: third(match))
+  }
+
+  private func signal(_ kind: Clause.Signal.Kind, _ match: Match) -> Clause.Signal {
+    if kind == .notNow {
+      let until = match.parts.dates.last { $0.future >= today }?.future
+      return Clause.Signal(kind: kind, people: people(match), about: thing(match), until: until)
+    }
+    return Clause.Signal(kind: kind, people: people(match), about: thing(match), day: past(match))
+  }
+
+  private func help(
+    _ side: Side, _ kind: Clause.HelpKind?, _ state: Clause.Help.State, _ match: Match
+  ) -> Clause.Help? {
+    guard let kind = kind ?? firstKind(match.tokens[...], tables.helpKinds) else { return nil }
+    // "invited ana to lunch" is a touch to be, not a favour.
+    if kind == .invitation, let what = match.slice(.what), mentionsChannel(what) { return nil }
+    var (who, third) = (people(match), third(match))
+    // "introduced ana and chen": the first is whom it was made for.
+    if kind == .introduction, third.isEmpty, side == .me, who.count == 2 { third = [who.removeLast()] }
+    return Clause.Help(
+      by: side, kind: kind, state: state, people: who, third: third, what: thing(match), day: past(match))
+  }
+
+  private func handing(_ side: Side, _ otherwise: Clause.HelpKind, _ match: Match) -> Clause.Help? {
+    guard let what = match.slice(.what) else { return nil }
+    if let first = what.first, tables.leadsToThird.contains(first.folded) { return nil }
+    let kind = firstKind(what, tables.helpKinds)
+    if kind == nil, mentionsChannel(what) { return nil }
+    return Clause.Help(
+      by: side, kind: kind ?? otherwise, people: people(match), third: third(match), what: thing(match),
+      day: past(match))
+  }
+
+  // MARK: - Slots
+
+  private func people(_ match: Match) -> [String] {
+    if let who = match.slice(.who) {
+      let named = names.list(who, in: line, antecedent: antecedent)
+      if !named.isEmpty { return named }
+    }
+    if !match.parts.subject.isEmpty { return match.parts.subject }
+    return antecedent.map { [$0] } ?? []
+  }
+
+  /// The named third party: a slot of its own, or what an introduction's "to" leads to.
+  private func third(_ match: Match) -> [String] {
+    if let third = match.slice(.third) { return names.list(third, in: line, antecedent: antecedent) }
+    guard let what = match.captures.range(.what) else { return [] }
+    let tokens = match.tokens
+    let start = match.captures.range(.do)?.lowerBound ?? what.lowerBound
+    guard let word = (min(start, what.lowerBound)..<what.upperBound).first(where: { index in
+      let kind = tables.helpKinds[tokens[index].folded]
+      return kind == .introduction || kind == .referral
+    }) else { return [] }
+    guard let lead = (word..<what.upperBound).first(where: { tables.leadsToThird.contains(tokens[$0].folded) }) else {
+      return []
+    }
+    let end = names.run(from: lead + 1, in: tokens)
+    guard end > lead + 1 else { return [] }
+    return names.list(tokens[lead + 1..<end], in: line, antecedent: antecedent)
+  }
+
+  /// What was promised or given: the verb where it is part of it, the thing, the third party.
+  private func thing(_ match: Match) -> String? {
+    let ranges = [Pattern.Slot.do, .what].compactMap { match.captures.range($0) }
+    let tokens = ranges.flatMap { match.tokens[$0] }
+    guard tokens.contains(where: { $0.kind == .word }) else { return nil }
+    return line.text(tokens)
+  }
+
+  private func past(_ match: Match) -> Day? { match.parts.dates.first?.past }
+
+  private func firstKind<Kind>(_ tokens: ArraySlice<Token>, _ table: [String: Kind]) -> Kind? {
+    for token in tokens {
+      if let kind = table[token.folded] { return kind }
+    }
+    return nil
+  }
+
+  private func mentionsChannel(_ tokens: ArraySlice<Token>) -> Bool {
+    let some = Array(tokens)
+    return some.indices.contains { index in
+      line.grammar.channel(at: index, in: some).map { !$0.channel.isVague } ?? false
+    }
+  }
+}

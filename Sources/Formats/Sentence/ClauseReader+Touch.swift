@@ -1,0 +1,195 @@
+import Domain
+
+extension ClauseReader {
+  /// "coffee with ana and bo at filtro", "ana wrote about lisbon": a channel word, then parts opened by markers.
+  func touch(_ parts: Parts) -> Clause.Touch? {
+    var tokens = parts.undated
+    let isUnanswered = take(line.grammar.unanswered, from: &tokens)
+    let company = takeCompany(from: &tokens)
+    let segments = segments(of: tokens)
+    guard let head = segments.first, let (read, entry) = headed(head.tokens) else { return nil }
+    var touch = read
+    touch.company = company
+    touch.day = parts.dates.first?.past
+    if touch.people.isEmpty { touch.people = parts.subject }
+    for segment in segments.dropFirst() { add(segment, to: &touch) }
+    // "met ana! great talk": no second touch.
+    if touch.people.isEmpty, antecedent != nil, company == nil, entry.isVague { return nil }
+    if isUnanswered { touch.direction = .outgoing }
+    touch.invitesAnswer = touch.direction == .outgoing
+      && (tokens.last?.kind == .question || line.grammar.invitations.contains { self.find($0, in: tokens) != nil })
+    return touch
+  }
+
+  private struct Segment {
+    var marker: WordTables.Marker?
+    var tokens: ArraySlice<Token>
+  }
+
+  private func segments(of tokens: [Token]) -> [Segment] {
+    var result: [Segment] = []
+    var (start, opened) = (0, WordTables.Marker?.none)
+    for index in tokens.indices where index > 0 {
+      guard let marker = tables.markers[tokens[index].folded], tokens[index].kind == .word else { continue }
+      // What is talked of runs on: "to hear about lisbon at their place".
+      if opened == .topic, marker != .with { continue }
+      result.append(Segment(marker: opened, tokens: tokens[start..<index]))
+      let isPurpose = marker == .to && index + 1 < tokens.count && tables.purposeVerbs.contains(tokens[index + 1].folded)
+      if isPurpose {
+        let rest = tokens[(index + 1)...]
+        result.append(Segment(marker: .purposeFor, tokens: rest))
+        return result
+      }
+      (start, opened) = (index + 1, marker)
+    }
+    result.append(Segment(marker: opened, tokens: tokens[start...]))
+    return result
+  }
+
+  /// The channel and the names around its word.
+  private func headed(_ head: ArraySlice<Token>) -> (Clause.Touch, WordTables.ChannelWord)? {
+    let tokens = Array(head)
+    guard let position = tokens.indices.first(where: { line.grammar.channel(at: $0, in: tokens) != nil }),
+      let entry = line.grammar.channel(at: position, in: tokens)
+    else { return nil }
+    let before = tokens[..<position]
+    let after = tokens[(position + entry.words.count)...]
+    let isSent = before.contains { tables.sendingVerbs.contains($0.folded) }
+    let isGot = before.contains { tables.gettingVerbs.contains($0.folded) }
+    let senders = before.prefix { !tables.sendingVerbs.contains($0.folded) && !tables.gettingVerbs.contains($0.folded) }
+    guard let first = around(senders), let between = around(before.dropFirst(senders.count)) else { return nil }
+    let isThing = before.last.map { tables.determiners.contains($0.folded) } ?? false
+    let named = leading(after)
+    // "the call centre"
+    if isThing, !named.names.isEmpty, !entry.channel.isVerb { return nil }
+    var touch = Clause.Touch(channel: entry.channel.channel, people: first + between + named.names)
+    if let rest = named.rest {
+      guard !touch.people.isEmpty else { return nil }
+      touch.rest = rest
+    }
+    if entry.channel.isWritten {
+      let isToMe = after.first.map { tables.selves.contains($0.folded) } ?? false
+      let isTheirs = !first.isEmpty && (isSent || entry.channel.isVerb)
+      touch.direction = isTheirs || isGot || isToMe ? .incoming : .outgoing
+    }
+    return (touch, entry.channel)
+  }
+
+  /// Names among words that say nothing; nil where other words stand there too.
+  private func around(_ tokens: ArraySlice<Token>) -> [String]? {
+    let kept = tokens.filter { token in
+      !tables.fillers.contains(token.folded) && !tables.sendingVerbs.contains(token.folded)
+        && !tables.gettingVerbs.contains(token.folded) && !tables.determiners.contains(token.folded)
+        && !(tables.joiners.contains(token.folded) && tokens.first?.folded == token.folded)
+    }
+    guard kept.allSatisfy({ isPartOfNames($0) }) else { return nil }
+    return names.list(kept[...], in: line, antecedent: antecedent)
+  }
+
+  private func isPartOfNames(_ token: Token) -> Bool {
+    names.isName(token) || token.kind == .comma || token.kind == .other || tables.joiners.contains(token.folded)
+      || tables.selves.contains(token.folded)
+  }
+
+  /// The names a stretch begins with, and what follows them.
+  private func leading(_ tokens: ArraySlice<Token>) -> (names: [String], rest: String?) {
+    var all = Array(tokens)
+    while let first = all.first,
+      first.isMark || tables.fillers.contains(first.folded) || tables.determiners.contains(first.folded)
+        || tables.selves.contains(first.folded) || tables.joiners.contains(first.folded)
+    { all.removeFirst() }
+    let end = names.run(from: 0, in: all)
+    let found = names.list(all[..<end], in: line, antecedent: antecedent)
+    let rest = all[end...].contains { $0.kind == .word && !tables.fillers.contains($0.folded) }
+    return (found, rest ? line.text(all[end...]) : nil)
+  }
+
+  private func add(_ segment: Segment, to touch: inout Clause.Touch) {
+    guard let marker = segment.marker else { return }
+    let text = line.text(segment.tokens)
+    guard !text.isEmpty else { return }
+    let better = channel(in: segment.tokens)
+    switch marker {
+    case .from where !touch.people.isEmpty:
+      // "met mia chen from acme": where she is from, not somebody else.
+      touch.rest = joined(touch.rest, text)
+    case .with, .from, .to:
+      let (people, rest) = leading(segment.tokens)
+      touch.people += people.filter { !touch.people.contains($0) }
+      if marker == .from, !touch.channel.isConversation { touch.direction = .incoming }
+      if let rest { touch.rest = joined(touch.rest, rest) }
+    case .place:
+      let isTime = segment.tokens.first?.folded.utf8.first.map { (48...57).contains($0) } ?? false
+      if isTime {
+        touch.rest = joined(touch.rest, text)
+      } else {
+        refine(&touch, better)
+        if better == nil || segment.tokens.count > 1 || better?.channel == .event { touch.place = joined(touch.place, text) }
+      }
+    case .means, .purposeFor, .topic:
+      if marker != .topic, better != nil, segment.tokens.count <= 3 {
+        refine(&touch, better)
+      } else if marker == .purposeFor, segment.tokens.first.map({ tables.purposeVerbs.contains($0.folded) }) == true {
+        touch.purpose = joined(touch.purpose, text)
+      } else {
+        touch.topic = joined(touch.topic, text)
+      }
+    }
+  }
+
+  private func refine(_ touch: inout Clause.Touch, _ better: WordTables.ChannelWord?) {
+    guard let better, isVague(touch.channel) else { return }
+    touch.channel = better.channel
+  }
+
+  /// "met", "talked": what was said of the way is no more than that there was one.
+  private func isVague(_ channel: Channel) -> Bool { channel == .meeting || channel == .other || channel == .message }
+
+  private func channel(in tokens: ArraySlice<Token>) -> WordTables.ChannelWord? {
+    let some = Array(tokens)
+    for index in some.indices {
+      if let entry = line.grammar.channel(at: index, in: some), !entry.channel.isVague { return entry.channel }
+    }
+    return nil
+  }
+
+  private func joined(_ one: String?, _ other: String) -> String { one.map { "\($0), \(other)" } ?? other }
+
+  // MARK: - What is taken out first
+
+  private func take(_ phrases: [[String]], from tokens: inout [Token]) -> Bool {
+    for phrase in phrases {
+      guard let start = find(phrase, in: tokens) else { continue }
+      tokens.removeSubrange(start..<start + phrase.count)
+      while let last = tokens.last, last.kind == .comma { tokens.removeLast() }
+      return true
+    }
+    return false
+  }
+
+  private func find(_ phrase: [String], in tokens: [Token]) -> Int? {
+    guard tokens.count >= phrase.count else { return nil }
+    return (0...tokens.count - phrase.count).first { start in
+      phrase.indices.allSatisfy { tokens[start + $0].folded == phrase[$0] }
+    }
+  }
+
+  /// "30 people", "with 12 others", and the "with" before it.
+  private func takeCompany(from tokens: inout [Token]) -> Int? {
+    for index in tokens.indices.dropLast() where tables.companyWords.contains(tokens[index + 1].folded) {
+      let word = tokens[index].folded
+      guard let count = Int(word) ?? tables.dates.numbers[word], (1...100_000).contains(count) else { continue }
+      var start = index
+      while start > 0 {
+        let before = tokens[start - 1]
+        guard before.kind == .comma || tables.joiners.contains(before.folded) || tables.fillers.contains(before.folded)
+          || tables.markers[before.folded] == .with && !tokens[..<(start - 1)].isEmpty
+        else { break }
+        start -= 1
+      }
+      tokens.removeSubrange(start..<index + 2)
+      return count
+    }
+    return nil
+  }
+}

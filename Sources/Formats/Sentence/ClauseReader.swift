@@ -1,0 +1,97 @@
+import Domain
+
+/// Reads one clause. Shapes with verbs of their own come first, then accounts of a touch.
+struct ClauseReader {
+  let line: SentenceLine
+  let today: Day
+  let order: DateWords.Order
+  /// Whom "she" means: the first person named before.
+  var antecedent: String?
+
+  var tables: WordTables { line.tables }
+  var names: NameReader { NameReader(tables: line.tables, stops: line.grammar.stops) }
+
+  /// A clause's tokens, its dates taken out.
+  struct Parts {
+    var all: [Token]
+    var undated: [Token]
+    var dates: [DatePhrase]
+    /// "Ana: …"
+    var subject: [String]
+  }
+
+  /// Nil: not understood.
+  func meaning(of tokens: [Token]) -> Clause.Meaning? {
+    let parts = parts(of: tokens)
+    guard parts.all.contains(where: { $0.kind == .word }) else { return nil }
+    return patterned(parts) ?? touch(parts).map { .touch($0) }
+  }
+
+  /// "ana said no, but talk to tom" is one clause though its second half could stand alone.
+  func isInseparable(_ tokens: [Token]) -> Bool {
+    switch patterned(parts(of: tokens)) {
+    case .answer(let answer): answer.kind == .noBut
+    case .signal(let signal): signal.kind == .notNow
+    default: false
+    }
+  }
+
+  /// Whether a joint stands between two clauses rather than inside one.
+  func separates(_ left: [Token], _ right: [Token]) -> Bool {
+    let after = parts(of: right)
+    guard after.all.contains(where: { $0.kind == .word }) else { return false }
+    let before = parts(of: left)
+    guard before.undated.contains(where: { $0.kind == .word }) else { return false }
+    let isShaped = patterned(after) != nil
+    let touch = isShaped ? nil : touch(after)
+    guard isShaped || touch.map({ standsAlone($0, after) }) == true else { return false }
+    if meaning(of: left) != nil { return true }
+    // "nice weather, coffee with ana", but not "ana, bo thanked me".
+    return touch != nil && line.grammar.channel(at: 0, in: after.undated) != nil
+  }
+
+  /// "called bo", "call with bo", "bo called"; but not the rooms of "… and meeting rooms".
+  private func standsAlone(_ touch: Clause.Touch, _ parts: Parts) -> Bool {
+    guard !touch.people.isEmpty else { return false }
+    return parts.undated.indices.contains { index in
+      if let entry = line.grammar.channel(at: index, in: parts.undated), entry.channel.isVerb { return true }
+      switch tables.markers[parts.undated[index].folded] {
+      case .with, .from: return index > 0
+      default: return false
+      }
+    }
+  }
+
+  func parts(of tokens: [Token]) -> Parts {
+    var all = tokens[...]
+    while let first = all.first, first.isMark || tables.connectives.contains(first.folded)
+      || tables.joiners.contains(first.folded)
+    { all = all.dropFirst() }
+    while let last = all.last, last.kind == .comma || last.kind == .colon { all = all.dropLast() }
+    var rest = Array(all)
+    let dates = line.dateReader(today, order).phrases(in: rest)
+    var undated = Self.removing(dates.map(\.tokens), from: rest)
+    while let first = undated.first, first.kind == .comma || first.kind == .colon { undated.removeFirst() }
+    var subject: [String] = []
+    if let colon = undated.firstIndex(where: { $0.kind == .colon }), colon > 0, colon < undated.count - 1,
+      names.run(from: 0, in: undated) == colon
+    {
+      subject = names.list(undated[..<colon], in: line, antecedent: antecedent)
+      undated = Array(undated[(colon + 1)...])
+      let place = undated.first.map(\.range.lowerBound) ?? 0
+      rest = rest.filter { $0.range.lowerBound >= place }
+    }
+    return Parts(all: rest, undated: undated, dates: dates, subject: subject)
+  }
+
+  static func removing(_ ranges: [Range<Int>], from tokens: [Token]) -> [Token] {
+    guard !ranges.isEmpty else { return tokens }
+    var result: [Token] = []
+    var next = 0
+    for range in ranges {
+      result += tokens[next..<range.lowerBound]
+      next = range.upperBound
+    }
+    return result + tokens[next...]
+  }
+}

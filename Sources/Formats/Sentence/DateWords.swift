@@ -1,0 +1,51 @@
+package import Domain
+
+/// Dates as people type them: `fri`, `tomorrow`, `in 3 weeks`, `12 Mar`, `end of month`.
+///
+/// - `fri` leans: the last Friday before today in an account of what was, the next one after today in a promise. `last fri`
+///   and `next fri` do not: `next fri` is the Friday of next week (weeks begin on Monday), `this fri` that of this week.
+/// - A date without a year is the nearest one on the leaning's side, today included.
+/// - A month alone (`in may`) is its first day; `end of may` its last.
+/// - `12/3` is 12 March, or 3 December where `order` says month first; where one reading has no such month, the other.
+/// - `next week` is its Monday, `next month` its first day, `this week` and `end of week` its Friday; `last week` is seven
+///   days ago, `last month` one month ago.
+package enum DateWords {
+  package enum Leaning: Sendable {
+    case past, future
+  }
+
+  package enum Order: Sendable {
+    case dayFirst, monthFirst
+  }
+
+  /// A date phrase inside words.
+  package struct Found: Hashable, Sendable {
+    package var day: Day
+    /// The bytes of the phrase, its "by" or "on" included.
+    package var range: Range<Int>
+    /// As typed.
+    package var words: String
+  }
+
+  /// The day that all of `text` says; nil where a word is left over.
+  package static func read(
+    _ text: String, today: Day, leaning: Leaning, order: Order = .dayFirst, words: LanguageWords = .english
+  ) -> Day? {
+    let line = SentenceLine(text, words: words)
+    guard let phrase = line.dateReader(today, order).phrase(at: 0, in: line.tokens, isWhole: true) else { return nil }
+    guard line.tokens[phrase.tokens.upperBound...].allSatisfy(\.isMark) else { return nil }
+    return leaning == .past ? phrase.past : phrase.future
+  }
+
+  /// The first date phrase in `text`.
+  package static func find(
+    in text: String, today: Day, leaning: Leaning, order: Order = .dayFirst, words: LanguageWords = .english
+  ) -> Found? {
+    let line = SentenceLine(text, words: words)
+    guard let phrase = line.dateReader(today, order).phrases(in: line.tokens).first else { return nil }
+    let taken = line.tokens[phrase.tokens]
+    guard let first = taken.first, let last = taken.last else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return Found(day: leaning == .past ? phrase.past : phrase.future, range: range, words: line.text(range))
+  }
+}

@@ -1,0 +1,50 @@
+package import Domain
+
+/// Reads what people type after a conversation: "coffee with ana and bo at filtro; promised ana an intro to chen fri".
+///
+/// Pure: no person is looked up, names come out as typed. Nothing is lost: what is not understood is a note.
+package enum Sentence {
+  /// Bytes of a line that are read for meaning; what follows them is kept as one note.
+  static let limit = 4_096
+
+  /// The clauses of a line, in its order. Days are read as seen from `today`: accounts lean back, promises forward.
+  ///
+  /// - Parameter about: who "she" is, and whose need a bare "needs a designer" is, before the line names anybody.
+  package static func read(
+    _ line: String, today: Day, words: LanguageWords = .english, order: DateWords.Order = .dayFirst,
+    about: String? = nil
+  ) -> [Clause] {
+    var cut = line.utf8.startIndex
+    let bytes = line.utf8
+    if bytes.count <= limit {
+      cut = bytes.endIndex
+    } else {
+      cut = bytes.index(bytes.startIndex, offsetBy: limit)
+      while cut > bytes.startIndex, bytes[cut] & 0xC0 == 0x80 { cut = bytes.index(before: cut) }
+    }
+    let head = SentenceLine(line[..<cut], words: words)
+    var splitter = ClauseSplitter(reader: ClauseReader(line: head, today: today, order: order, antecedent: about))
+    var clauses = splitter.clauses()
+    if cut < bytes.endIndex {
+      let range = head.bytes.count..<bytes.count
+      clauses.append(Clause(meaning: .note, text: String(line[cut...]), range: range))
+    }
+    return clauses
+  }
+}
+
+extension Clause.Meaning {
+  /// Everybody it is about, in the order they were named; third parties last.
+  package var people: [String] {
+    switch self {
+    case .touch(let touch): touch.people
+    case .promise(let promise): promise.people + promise.third
+    case .fact(let fact): fact.people
+    case .signal(let signal): signal.people
+    case .help(let help): help.people + help.third
+    case .ask(let ask): ask.people
+    case .answer(let answer): answer.people + answer.third
+    case .note: []
+    }
+  }
+}

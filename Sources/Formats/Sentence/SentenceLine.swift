@@ -1,0 +1,51 @@
+import Domain
+
+/// A line with its tokens: what every reader of this folder works on.
+struct SentenceLine {
+  let bytes: [UInt8]
+  let tables: WordTables
+  let grammar: Grammar
+  var tokens: [Token]
+
+  init(_ text: some StringProtocol, words: LanguageWords) {
+    bytes = Array(text.utf8)
+    tables = words.tables
+    grammar = words.grammar
+    tokens = Tokenizer.tokens(of: bytes, abbreviations: words.tables.abbreviations)
+  }
+
+  func dateReader(_ today: Day, _ order: DateWords.Order) -> DateReader {
+    DateReader(today: today, order: order, table: tables.dates)
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The tokens as they were typed; where some between them were taken out, one space. Marks at the ends fall away.
+  func text(_ tokens: some BidirectionalCollection<Token>) -> String {
+    var slice = Array(tokens)
+    while let last = slice.last, last.isMark, last.kind != .other { slice.removeLast() }
+    while let first = slice.first, first.isMark, first.kind != .other { slice.removeFirst() }
+    if let first = slice.first, let last = slice.last, first.kind == .other, last.kind == .other, slice.count > 1 {
+      slice = Array(slice.dropFirst().dropLast())
+    } else if slice.last?.kind == .other, slice.filter({ $0.kind == .other }).count == 1 {
+      slice.removeLast()
+    } else if slice.first?.kind == .other, slice.filter({ $0.kind == .other }).count == 1 {
+      slice.removeFirst()
+    }
+    var result: [UInt8] = []
+    var previous: Int?
+    for token in slice {
+      if let previous {
+        let gap = bytes[previous..<max(previous, token.range.lowerBound)]
+        if gap.allSatisfy(Tokenizer.isSpace) {
+          if !gap.isEmpty { result.append(32) }
+        } else if !token.isMark {
+          result.append(32)
+        }
+      }
+      result.append(contentsOf: bytes[token.range])
+      previous = token.range.upperBound
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,50 @@
+/// What a line means for where cards begin and end.
+enum CardEdge {
+  case begin, end
+  /// `BEGIN` or `END` of the `VADDRESSBOOK` that some servers wrap their cards in.
+  case book
+  /// `AGENT:` without a value: in vCard 2.1 the card of the agent follows on the next lines.
+  case agent
+  case blank, other
+
+  /// The longest line that can be an edge. Longer ones never are, so a cutter need not remember more of a line.
+  static let longest = 40
+
+  /// `line` without its line end and byte order mark.
+  @inline(__always)
+  init(_ line: UnsafePointer<UInt8>, _ count: Int) {
+    guard count > 0 else {
+      self = .blank
+      return
+    }
+    switch line[0] | 0x20 {
+    case UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "a"): self = Self.named(line, count)
+    default: self = .other
+    }
+  }
+
+  private static func named(_ line: UnsafePointer<UInt8>, _ count: Int) -> CardEdge {
+    guard count <= longest else { return .other }
+    var text = count
+    while text > 0, line[text - 1].isBlank { text -= 1 }
+    if starts(line, text, with: "AGENT") {
+      let follows = text > 5 && (line[5] == UInt8(ascii: ":") || line[5] == UInt8(ascii: ";"))
+      return follows && line[text - 1] == UInt8(ascii: ":") ? .agent : .other
+    }
+    let opens = starts(line, text, with: "BEGIN")
+    guard opens || starts(line, text, with: "END") else { return .other }
+    var place = opens ? 5 : 3
+    while place < text, line[place].isBlank { place += 1 }
+    guard place < text, line[place] == UInt8(ascii: ":") else { return .other }
+    place += 1
+    while place < text, line[place].isBlank { place += 1 }
+    if text - place == 5, starts(line + place, 5, with: "VCARD") { return opens ? .begin : .end }
+    return text - place == 12 && starts(line + place, 12, with: "VADDRESSBOOK") ? .book : .other
+  }
+
+  private static func starts(_ line: UnsafePointer<UInt8>, _ count: Int, with word: StaticString) -> Bool {
+    guard count >= word.utf8CodeUnitCount else { return false }
+    for place in 0..<word.utf8CodeUnitCount where line[place].asciiUppercased != word.utf8Start[place] { return false }
+    return true
+  }
+}

@@ -1,0 +1,149 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import Domain
+
+/// Reads values of one card as text: unfolds, decodes, unescapes, in this order, straight from the card's bytes.
+struct CardText {
+  let base: UnsafePointer<UInt8>
+  let version: CardTokens.Version
+  /// Zero bytes are dropped: no store takes them in a text.
+  let hasZero: Bool
+  /// The value's marks, and the character set it declares.
+  var marks: CardTokens.Marks = []
+  var charset: String?
+
+  init(_ base: UnsafePointer<UInt8>, _ count: Int, _ version: CardTokens.Version) {
+    (self.base, self.version) = (base, version)
+    hasZero = memchr(base, 0, count) != nil
+  }
+
+  /// The text of `start..<end`, surrounding blanks taken off.
+  ///
+  /// A declared character set that is unknown, or not that of the bytes, is `.undecodable` unless they are UTF-8. Where
+  /// none is declared and the bytes are not UTF-8, they are read as windows-1252, so that nobody is lost.
+  @inline(__always)
+  func text(_ start: Int, _ end: Int) throws(RecordProblem) -> String {
+    var (start, end) = (start, end)
+    while start < end, base[start].isBlank { start += 1 }
+    while start < end, base[end - 1].isBlank { end -= 1 }
+    guard start < end else { return "" }
+    if marks.isEmpty, !hasZero, memchr(base + start, 92, end - start) == nil {
+      let bytes = UnsafeBufferPointer(start: base + start, count: end - start)
+      return String(validating: bytes, as: UTF8.self) ?? Self.mended(bytes)
+    }
+    return try unwrapped(start, end)
+  }
+
+  /// Calls `each` with the parts of `start..<end` between unescaped separators, until it answers false.
+  @inline(__always)
+  func parts(
+    _ start: Int, _ end: Int, by separator: UInt8, _ each: (Int, Int) throws(RecordProblem) -> Bool
+  ) throws(RecordProblem) {
+    var (place, first) = (start, start)
+    while place < end {
+      let byte = base[place]
+      if byte == separator {
+        guard try each(first, place) else { return }
+        first = place + 1
+      } else if byte == 92 {
+        // In 2.1 a backslash escapes the semicolon alone; elsewhere whatever follows, also behind a fold.
+        var next = place + 1
+        while next < end, base[next].isLineEnd || (base[next].isBlank && base[next - 1].isLineEnd) { next += 1 }
+        if next < end, version != .v21 || base[next] == UInt8(ascii: ";") { place = next }
+      }
+      place += 1
+    }
+    _ = try each(first, min(place, end))
+  }
+
+  private func unwrapped(_ start: Int, _ end: Int) throws(RecordProblem) -> String {
+    let text: String? = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: end - start) { output in
+      let count = plain(start, end, unescape: true, into: output.baseAddress!)
+      let bytes = UnsafeBufferPointer(start: output.baseAddress, count: count)
+      guard let charset else { return String(validating: bytes, as: UTF8.self) ?? Self.mended(bytes) }
+      return Charset.decode(bytes, as: charset) ?? String(validating: bytes, as: UTF8.self)
+    }
+    guard let text else { throw .undecodable(charset: charset ?? "") }
+    return text
+  }
+
+  /// Writes the value's bytes without folds and encoding, and where wanted without escapes. Never longer than the range.
+  func plain(_ start: Int, _ end: Int, unescape: Bool, into output: UnsafeMutablePointer<UInt8>) -> Int {
+    let quotedPrintable = marks.contains(.quotedPrintable)
+    var (place, count) = (start, 0)
+    func skipFold() {
+      place += base[place] == 13 && place + 1 < end && base[place + 1] == 10 ? 2 : 1
+      if version != .v21, place < end, base[place].isBlank { place += 1 }
+    }
+    while place < end {
+      let byte = base[place]
+      if byte.isLineEnd {
+        skipFold()
+      } else if quotedPrintable, byte == UInt8(ascii: "=") {
+        let unit = QuotedPrintable.unit(base, place, end)
+        if let decoded = unit.byte, decoded != 0 {
+          output[count] = decoded
+          count += 1
+        }
+        place = unit.next
+      } else if unescape, byte == 92 {
+        place += 1
+        while place < end, base[place].isLineEnd { skipFold() }
+        let escaped = place < end ? Self.unescaped(base[place], version) : nil
+        output[count] = escaped ?? byte
+        count += 1
+        if escaped != nil { place += 1 }
+      } else {
+        if byte != 0 {
+          output[count] = byte
+          count += 1
+        }
+        place += 1
+      }
+    }
+    return quotedPrintable ? Self.withoutReturns(output, count) : count
+  }
+
+  private static func unescaped(_ byte: UInt8, _ version: CardTokens.Version) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: ";"): byte
+    case _ where version == .v21: nil
+    case UInt8(ascii: ","), UInt8(ascii: ":"), 92: byte
+    case UInt8(ascii: "n"), UInt8(ascii: "N"): 10
+    default: nil
+    }
+  }
+
+  /// Encoded line ends are CRLF; in a text they are LF.
+  private static func withoutReturns(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+    var kept = 0
+    for place in 0..<count where !(bytes[place] == 13 && place + 1 < count && bytes[place + 1] == 10) {
+      bytes[kept] = bytes[place]
+      kept += 1
+    }
+    return kept
+  }
+
+  /// Bytes that are not UTF-8, though nothing else was declared. A text with a whole UTF-8 sequence in it is damaged
+  /// UTF-8 and is repaired; any other is windows-1252, what most old programs on most old machines wrote.
+  private static func mended(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var place = 0
+    while place + 1 < bytes.count {
+      if bytes[place] >= 0xC2, bytes[place] < 0xF5 {
+        let length = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
+        let stop = min(place + length, bytes.count)
+        if stop - place == length,
+          String(validating: UnsafeBufferPointer(rebasing: bytes[place..<stop]), as: UTF8.self) != nil
+        {
+          return String(decoding: bytes, as: UTF8.self)
+        }
+      }
+      place += 1
+    }
+    if let text = Charset.decode(bytes, as: "WINDOWS-1252") { return text }
+    return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+  }
+}

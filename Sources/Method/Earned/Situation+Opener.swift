@@ -1,0 +1,84 @@
+import Domain
+
+/// What opens the door to business at any stage (P3). The user's own guess of a fit is none.
+enum Opener: Equatable {
+  case told(String)
+  case dateHasCome(Day)
+  case raisedBusiness(Instant)
+  case statedNeed(Instant)
+  case need(Int)
+  case namedIn(Int)
+  case role(Relationship.Role)
+}
+
+extension Situation {
+  /// The strongest opener that stands, for an ask of this kind.
+  mutating func opener(for kind: Ask.Kind, told because: String? = nil) -> Opener? {
+    if let because, !because.isEmpty { return .told(because) }
+    if let day = dateThatCame(for: kind) { return .dateHasCome(day) }
+    let declined = lastDeclined(kind)
+    for (at, opener) in [
+      (history.signals.raisedBusiness, Opener.raisedBusiness), (history.signals.statedNeed, Opener.statedNeed),
+    ] {
+      guard let at, declined.map({ at > $0 }) ?? true else { continue }
+      if !clock.reached(end(rules.earned.openerLasts, after: at)) { return opener(at) }
+    }
+    if let index = openNeed() { return .need(index) }
+    for (index, referral) in evidence.namedIn.enumerated() where referral.level >= 1 {
+      if !clock.reached(end(rules.earned.openerLasts, after: referral.passed)) { return .namedIn(index) }
+    }
+    for role in [Relationship.Role.client, .formerClient] where relationship.roles.contains(role) {
+      return .role(role)
+    }
+    return nil
+  }
+
+  /// The day they gave (`later`, "ask me again in May"), once it has come and until the ask has been made.
+  mutating func dateThatCame(for kind: Ask.Kind) -> Day? {
+    var latest: Day?
+    if let again = relationship.askAgain, clock.reached(start(again)), !evidence.asks.contains(where: { $0.made.map { $0 >= start(again) } ?? false }) {
+      latest = again
+    }
+    for ask in evidence.asks where ask.kind.family == kind.family {
+      guard case .later(let on) = ask.outcome, clock.reached(start(on)) else { continue }
+      let asked = evidence.asks.contains { $0.kind.family == kind.family && ($0.made.map { $0 >= start(on) } ?? false) }
+      if !asked { latest = max(latest ?? on, on) }
+    }
+    return latest
+  }
+
+  /// A stated need that one of the user's offerings meets; any, where the user has told no offerings.
+  mutating func openNeed() -> Int? {
+    for (index, fact) in evidence.facts.enumerated() where fact.kind == .need && fact.statedByThem && fact.closed == nil {
+      let offerings = practice.me.offerings
+      guard offerings.isEmpty || offerings.contains(where: { $0.meets(fact.text) }) else { continue }
+      if !clock.reached(end(rules.earned.openerLasts, after: start(fact.learned))) { return index }
+    }
+    return nil
+  }
+
+  private func lastDeclined(_ kind: Ask.Kind) -> Instant? {
+    var last: Instant?
+    for ask in evidence.asks where ask.kind.family == kind.family {
+      switch ask.outcome {
+      case .no, .noBut: last = max(last ?? .distantPast, ask.decided ?? ask.made ?? ask.planned)
+      case .yes, .later, .silence, nil: break
+      }
+    }
+    return last
+  }
+}
+
+extension Ask.Kind {
+  /// Business and a role are one thing asked for: what opens or closes the door to one does to the other.
+  var family: Ask.Kind { self == .role ? .business : self }
+}
+
+extension Me.Offering {
+  /// The need and the offering share a word of at least four letters, or its first five.
+  func meets(_ need: String) -> Bool {
+    let wanted = need.lowercased().split { !$0.isLetter }.filter { $0.count >= 4 }.map { $0.prefix(5) }
+    guard !wanted.isEmpty else { return false }
+    return name.lowercased().split { !$0.isLetter }.contains { $0.count >= 4 && wanted.contains($0.prefix(5)) }
+  }
+}

@@ -1,0 +1,94 @@
+package import Domain
+import GRDB
+
+/// The store of one file, as its user's process sees it: synchronous, one connection, one thread at a time.
+package final class Database {
+  package let path: String
+  let queue: DatabaseQueue
+  let connection: Connection
+  let holderFile: HolderFile
+  let world: World
+  let evaluator: EvaluatorMaker
+  /// The network's number in this file and the user's in the network. One of each until there are accounts.
+  let network = 1
+  let user = 1
+
+  /// Makes, from the settings a transaction sees, the function that concludes a standing from evidence. The store calls
+  /// it for every relationship whose evidence a write touched, so that no use case can forget to.
+  package typealias EvaluatorMaker = (Reading) throws(StoreError) -> Evaluator
+  package typealias Evaluator = (Evidence) -> Standing
+
+  /// Opens the file, or makes it where `creating` is set; brings an older schema up to date after a backup.
+  ///
+  /// - Parameter onWait: called once when another process's write is being waited for, with who it is, where known.
+  package init(
+    path: String, creating: Bool, world: World, migrations: [Migration] = Migration.all,
+    evaluator: @escaping EvaluatorMaker, onWait: @escaping @Sendable (Holder?) -> Void = { _ in }
+  ) throws(StoreError) {
+    self.path = path
+    self.world = world
+    self.evaluator = evaluator
+    holderFile = HolderFile(besides: path)
+    if creating { try SQLiteFile.create(path) }
+    let queue = try SQLiteFile.open(path, holder: holderFile, onWait: onWait)
+    self.queue = queue
+    guard let handle = queue.unsafeRead({ $0.sqliteConnection }) else {
+      throw .cannotOpen(path: path, detail: "no connection")
+    }
+    connection = Connection(handle: handle)
+    try Migrator(migrations: migrations, path: path, world: world).run(on: queue, connection)
+  }
+
+  deinit { connection.forgetStatements() }
+
+  /// What `body` reads is one moment of the network, whatever others write meanwhile.
+  package func read<Result>(_ body: (Reading) throws -> Result) throws -> Result {
+    let reading = Reading(connection: connection, network: network, user: user, world: world)
+    return try queue.unsafeRead { _ in
+      try connection.execute("BEGIN")
+      defer { try? connection.execute("COMMIT") }
+      return try body(reading)
+    }
+  }
+
+  /// Runs `body` as one act: everything it writes, the standings that follow from it and the journal's rows are committed
+  /// together, or nothing is.
+  ///
+  /// - Parameter keeping: false for a dry run: all is done, then rolled back.
+  package func write<Result>(
+    _ verb: String, _ subject: String = "", undoes: ActID? = nil, keeping: Bool = true,
+    _ body: (Writing) throws -> Result
+  ) throws -> Result {
+    try queue.writeWithoutTransaction { _ in
+      do {
+        try connection.execute("BEGIN IMMEDIATE")
+      } catch let error as StoreError {
+        if case .busy = error { throw StoreError.busy(holder: holderFile.read()) }
+        throw error
+      }
+      do {
+        // A row is rewritten by taking it out and putting it back; what must hold, holds at the commit.
+        try connection.execute("PRAGMA defer_foreign_keys = ON")
+        let act = Act(id: world.id(), at: world.now(), verb: verb, subject: subject, undoes: undoes)
+        let writing = try Writing(
+          act: act, connection: connection, network: network, user: user, world: world,
+          evaluator: evaluator)
+        let result = try body(writing)
+        try writing.conclude()
+        try connection.execute(keeping ? "COMMIT" : "ROLLBACK")
+        return result
+      } catch {
+        // SQLite has rolled back by itself after a full disk; a second ROLLBACK then only says so.
+        try? connection.execute("ROLLBACK")
+        throw error
+      }
+    }
+  }
+
+  /// Runs `body` with a note beside the file that says what is being done, for those who wait.
+  package func announcing<Result>(_ doing: String, process: Int32, _ body: () throws -> Result) rethrows -> Result {
+    holderFile.write(Holder(process: process, doing: doing, since: world.now()))
+    defer { holderFile.remove() }
+    return try body()
+  }
+}

@@ -1,0 +1,34 @@
+import Domain
+
+extension Writing {
+  /// The words this person is found by: of the name, the organizations and, before the @, the addresses.
+  func indexNames(of contact: Contact) throws(StoreError) {
+    let insert = try sql("INSERT OR IGNORE INTO token(n, token, contact, priority) VALUES (?, ?, ?, 0)")
+    for token in contact.particulars.searchTokens { try insert.run(n, token, contact.id) }
+  }
+
+  func forgetNames(of contact: Contact) throws(StoreError) {
+    let delete = try sql("DELETE FROM token WHERE n = ? AND token = ? AND contact = ?")
+    for token in contact.particulars.searchTokens { try delete.run(n, token, contact.id) }
+  }
+
+  /// Writes the priority beside each of the person's words. Rare: it changes with a tier and twice a year.
+  func prioritise(_ contact: ContactID, _ priority: Int) throws(StoreError) {
+    guard let particulars = try Contact.load(EntityKey(contact), in: self)?.particulars else { return }
+    let update = try sql("UPDATE token SET priority = ? WHERE n = ? AND token = ? AND contact = ?")
+    for token in particulars.searchTokens { try update.run(priority, n, token, contact) }
+  }
+}
+
+extension Particulars {
+  /// Folded words of name, nickname and present organizations, and the part before the @ of each mail address.
+  var searchTokens: Set<String> {
+    var tokens = Set(Folding.tokens(name.full))
+    for part in [name.given, name.family, name.nickname] where !part.isEmpty { tokens.formUnion(Folding.tokens(part)) }
+    for position in positions where position.to == nil { tokens.formUnion(Folding.tokens(position.organization)) }
+    for mail in identifiers where mail.kind == .mail {
+      tokens.formUnion(Folding.tokens(String(mail.typed.prefix { $0 != "@" })))
+    }
+    return tokens
+  }
+}

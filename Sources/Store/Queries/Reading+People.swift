@@ -1,0 +1,99 @@
+package import Domain
+
+/// Somebody in a list: what one line shows.
+package struct ListedPerson: Hashable, Sendable, Encodable {
+  package var contact: ContactID
+  package var name: String
+  package var headline: String
+
+  package init(contact: ContactID, name: String, headline: String) {
+    (self.contact, self.name, self.headline) = (contact, name, headline)
+  }
+}
+
+/// A word's bearer, as the index of names has it.
+package struct TokenHit: Hashable, Sendable {
+  package var contact: ContactID
+  package var token: String
+  package var priority: Int
+}
+
+extension Reading {
+  package func contact(_ id: ContactID) throws(StoreError) -> Contact? { try Contact.load(EntityKey(id), in: self) }
+
+  package func relationship(_ id: ContactID) throws(StoreError) -> Relationship {
+    try Relationship.load(EntityKey(id), in: self) ?? Relationship(contact: id)
+  }
+
+  package func listed(_ id: ContactID) throws(StoreError) -> ListedPerson? {
+    try sql(
+      """
+      SELECT given, additional, family, nickname, formatted, headline FROM contact WHERE n = ? AND id = ?
+      """
+    ).first(n, id) { ListedPerson(id, $0) }
+  }
+
+  /// Everybody, in the order of their identifiers: those added first come first.
+  package func everyone(_ each: (ListedPerson) throws(StoreError) -> Void) throws(StoreError) {
+    try sql("SELECT given, additional, family, nickname, formatted, headline, id FROM contact WHERE n = ? ORDER BY id")
+      .forEach(n) { (row) throws(StoreError) in
+        try each(ListedPerson(try row.id(6), row))
+        return true
+      }
+  }
+
+  package func countContacts() throws(StoreError) -> Int {
+    try sql("SELECT count(*) FROM contact WHERE n = ?").first(n) { $0.int(0) } ?? 0
+  }
+
+  /// Bearers of a word that begins with `prefix` (folded), in no order.
+  package func bearers(ofPrefix prefix: String) throws(StoreError) -> [TokenHit] {
+    // No folded word contains U+10FFFF, so this ends the range of the prefix.
+    try sql("SELECT contact, token, priority FROM token WHERE n = ? AND token >= ? AND token < ?")
+      .all(n, prefix, prefix + "\u{10FFFF}") { (row) throws(StoreError) in
+        TokenHit(contact: try row.id(0), token: row.text(1), priority: row.int(2))
+      }
+  }
+
+  /// Who has this address, number or profile, by its key.
+  package func bearers(of key: String, kind: Identifier.Kind) throws(StoreError) -> [ContactID] {
+    try sql("SELECT contact FROM identifier WHERE n = ? AND key = ? AND kind = ? ORDER BY contact")
+      .all(n, key, kind.rawValue) { (row) throws(StoreError) in try row.id(0) }
+  }
+
+  package func bearers(ofCard uid: String) throws(StoreError) -> [ContactID] {
+    try sql("SELECT id FROM contact WHERE n = ? AND uid = ? ORDER BY id")
+      .all(n, uid) { (row) throws(StoreError) in try row.id(0) }
+  }
+
+  package func bearers(ofTag tag: String) throws(StoreError) -> [ContactID] {
+    try sql("SELECT contact FROM label WHERE n = ? AND label = ? ORDER BY contact")
+      .all(n, tag) { (row) throws(StoreError) in try row.id(0) }
+  }
+
+  package func bearers(of tier: Relationship.Tier) throws(StoreError) -> [ContactID] {
+    try sql("SELECT contact FROM relationship WHERE n = ? AND u = ? AND tier = ? ORDER BY contact")
+      .all(n, u, tier.rawValue) { (row) throws(StoreError) in try row.id(0) }
+  }
+
+  /// Contacts of whom a note, a fact or a remark contains these words, best first.
+  package func contacts(withText words: [String], limit: Int) throws(StoreError) -> [ContactID] {
+    // Each word in quotes, doubled inside: text for the index, never its query language. The last one may go on.
+    let query = words.map { "\"" + $0.split(separator: "\"").joined(separator: "\"\"") + "\"" }.joined(separator: " ") + "*"
+    return try sql("SELECT contact FROM note_text WHERE note_text MATCH ? ORDER BY rank LIMIT ?")
+      .all(query, limit) { (row) throws(StoreError) in try row.id(0) }
+  }
+
+  package func openFaces() throws(StoreError) -> [Face] {
+    try sql("SELECT body FROM face WHERE n = ? AND u = ? AND open = 1 ORDER BY id")
+      .all(n, u) { (row) throws(StoreError) -> Face? in try row.json(0) }.compactMap { $0 }
+  }
+}
+
+extension ListedPerson {
+  init(_ id: ContactID, _ row: Row) {
+    let name = PersonName(
+      given: row.text(0), additional: row.text(1), family: row.text(2), nickname: row.text(3), formatted: row.text(4))
+    self.init(contact: id, name: name.full, headline: row.text(5))
+  }
+}

@@ -1,0 +1,25 @@
+package import Domain
+
+/// One moment of the network, inside a transaction. Its capabilities stand in `Queries` and `Entities`.
+package class Reading {
+  let connection: Connection
+  /// The network's number: bound first in every statement.
+  let n: Int
+  /// The user's.
+  let u: Int
+  package let world: World
+
+  init(connection: Connection, network: Int, user: Int, world: World) {
+    self.connection = connection
+    (n, u) = (network, user)
+    self.world = world
+  }
+
+  /// Where national phone numbers are from.
+  package private(set) lazy var region: Region = {
+    guard let code = try? setting(Setting.region)?.value else { return .unknown }
+    return Region(code) ?? .unknown
+  }()
+
+  func sql(_ text: String) throws(StoreError) -> Statement { try connection.statement(text) }
+}

@@ -1,0 +1,237 @@
+// The columns `n` and `u` are the network's number inside this database and the user's inside the network; every key
+// begins with them. Identifiers are 16 bytes (UUIDv7), instants microseconds of UTC, days counted from 1970-01-01.
+extension Migration {
+  static let first = Migration(
+    number: 1,
+    sql: """
+      CREATE TABLE network(
+        id INTEGER PRIMARY KEY,
+        uuid BLOB NOT NULL UNIQUE,
+        sequence INTEGER NOT NULL DEFAULT 0,  -- of the last journal row
+        rules INTEGER NOT NULL DEFAULT 0,     -- counts changes of rules, so that a standing knows which it was made with
+        created INTEGER NOT NULL
+      ) STRICT;
+
+      CREATE TABLE user(
+        n INTEGER NOT NULL REFERENCES network(id),
+        u INTEGER NOT NULL,
+        name TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY(n, u)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE setting(  -- u = 0: the network's
+        n INTEGER NOT NULL, u INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+        PRIMARY KEY(n, u, key)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE contact(
+        n INTEGER NOT NULL, id BLOB NOT NULL,
+        given TEXT NOT NULL, additional TEXT NOT NULL, family TEXT NOT NULL, prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL, nickname TEXT NOT NULL, formatted TEXT NOT NULL,
+        headline TEXT NOT NULL,  -- "COO, Verdant": what lists show beside the name
+        birthday TEXT, anniversary TEXT, connected INTEGER,
+        organization INTEGER NOT NULL,  -- the card is an organization's
+        uid TEXT,
+        added INTEGER NOT NULL, by_hand INTEGER NOT NULL,
+        card_act BLOB, card_record INTEGER,
+        job_changed INTEGER,
+        PRIMARY KEY(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX contact_uid ON contact(n, uid) WHERE uid IS NOT NULL;  -- a card comes again
+
+      CREATE TABLE identifier(
+        n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL,
+        kind INTEGER NOT NULL, typed TEXT NOT NULL, label TEXT NOT NULL,
+        key TEXT,  -- null where the address is not one that identifies
+        PRIMARY KEY(n, contact, place),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX identifier_key ON identifier(n, key, kind) WHERE key IS NOT NULL;  -- who has this address
+
+      CREATE TABLE address(
+        n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL,
+        box TEXT NOT NULL, extended TEXT NOT NULL, street TEXT NOT NULL, city TEXT NOT NULL, region TEXT NOT NULL,
+        code TEXT NOT NULL, country TEXT NOT NULL, label TEXT NOT NULL,
+        PRIMARY KEY(n, contact, place),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE organization(
+        n INTEGER NOT NULL, id BLOB NOT NULL, name TEXT NOT NULL,
+        PRIMARY KEY(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE UNIQUE INDEX organization_name ON organization(n, name);
+
+      CREATE TABLE position(
+        n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL,
+        organization BLOB,
+        title TEXT NOT NULL, department TEXT NOT NULL, began TEXT, ended TEXT,
+        PRIMARY KEY(n, contact, place),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id),
+        FOREIGN KEY(n, organization) REFERENCES organization(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX position_organization ON position(n, organization);  -- who is there; may the organization go
+
+      CREATE TABLE label(
+        n INTEGER NOT NULL, contact BLOB NOT NULL, label TEXT NOT NULL, place INTEGER NOT NULL,
+        PRIMARY KEY(n, contact, label),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX label_contacts ON label(n, label, contact);  -- who carries this tag
+
+      CREATE TABLE remark(  -- the notes that came with a card
+        n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL,
+        PRIMARY KEY(n, contact, place),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE relationship(
+        n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        roles TEXT NOT NULL,  -- names with commas between
+        tier TEXT, tier_given INTEGER, cadence_days INTEGER, cadence_longest INTEGER,
+        paused INTEGER, pause_until INTEGER,
+        ask_again INTEGER, asks_per_year INTEGER, never_ask INTEGER NOT NULL,
+        word TEXT, word_at INTEGER, no_rhythm INTEGER NOT NULL, kept INTEGER,
+        PRIMARY KEY(n, u, contact),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE touch(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL,
+        at INTEGER NOT NULL, channel TEXT NOT NULL, direction TEXT NOT NULL, company INTEGER NOT NULL,
+        place TEXT NOT NULL, purpose TEXT NOT NULL, note TEXT NOT NULL,
+        invites INTEGER NOT NULL, signals INTEGER NOT NULL,
+        thread TEXT, source TEXT, external TEXT, recorded INTEGER NOT NULL,
+        PRIMARY KEY(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE UNIQUE INDEX touch_external ON touch(n, external, source) WHERE external IS NOT NULL;  -- read before
+
+      CREATE TABLE party(  -- the history of a pair in one range
+        n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, at INTEGER NOT NULL, touch BLOB NOT NULL,
+        talked INTEGER NOT NULL, channel TEXT NOT NULL, direction TEXT NOT NULL, company INTEGER NOT NULL,
+        trace INTEGER NOT NULL, invites INTEGER NOT NULL, purpose INTEGER NOT NULL, signals INTEGER NOT NULL,
+        thread INTEGER NOT NULL, recorded INTEGER NOT NULL,
+        PRIMARY KEY(n, u, contact, at, touch),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX party_touch ON party(n, touch);  -- who took part
+
+      CREATE TABLE promise(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        side TEXT NOT NULL, what TEXT NOT NULL, made INTEGER NOT NULL, due INTEGER,
+        outcome TEXT, ended INTEGER,
+        PRIMARY KEY(n, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX promise_contact ON promise(n, u, contact);
+
+      CREATE TABLE help(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        side TEXT NOT NULL, kind TEXT NOT NULL, what TEXT NOT NULL, at INTEGER NOT NULL,
+        offer INTEGER NOT NULL, began INTEGER, paid INTEGER NOT NULL,
+        landed INTEGER, thanked INTEGER, reported INTEGER,
+        PRIMARY KEY(n, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX help_contact ON help(n, u, contact);
+
+      CREATE TABLE ask(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        kind TEXT NOT NULL, what TEXT NOT NULL, planned INTEGER NOT NULL, announced INTEGER NOT NULL,
+        made INTEGER, nudged INTEGER, outcome TEXT, decided INTEGER, because TEXT, override TEXT,
+        PRIMARY KEY(n, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX ask_contact ON ask(n, u, contact);
+
+      CREATE TABLE referral(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        side TEXT NOT NULL, prospect TEXT NOT NULL, prospect_contact BLOB, reason TEXT NOT NULL,
+        level INTEGER NOT NULL, status TEXT NOT NULL, passed INTEGER NOT NULL, changed INTEGER NOT NULL,
+        minor INTEGER, currency TEXT, thanked INTEGER, reported INTEGER,
+        PRIMARY KEY(n, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX referral_contact ON referral(n, u, contact);
+      CREATE INDEX referral_prospect ON referral(n, u, prospect_contact) WHERE prospect_contact IS NOT NULL;
+
+      CREATE TABLE fact(
+        n INTEGER NOT NULL, contact BLOB NOT NULL, id BLOB NOT NULL,
+        kind TEXT NOT NULL, text TEXT NOT NULL, learned INTEGER NOT NULL, stated INTEGER NOT NULL, closed INTEGER,
+        PRIMARY KEY(n, contact, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX fact_id ON fact(n, id);  -- a fact by its identifier, for undo
+
+      CREATE TABLE note(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        at INTEGER NOT NULL, text TEXT NOT NULL,
+        PRIMARY KEY(n, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX note_contact ON note(n, u, contact);
+
+      CREATE TABLE face(
+        n INTEGER NOT NULL, u INTEGER NOT NULL, id BLOB NOT NULL,
+        body TEXT NOT NULL,  -- JSON: a face is not yet anybody
+        open INTEGER NOT NULL,
+        PRIMARY KEY(n, u, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE reply(  -- the last answer to each step
+        n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, kind INTEGER NOT NULL, subject TEXT NOT NULL,
+        answer TEXT NOT NULL, at INTEGER NOT NULL,
+        PRIMARY KEY(n, u, contact, kind, subject),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE act(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, at INTEGER NOT NULL,
+        verb TEXT NOT NULL, subject TEXT NOT NULL, undoes BLOB,
+        first INTEGER NOT NULL, last INTEGER NOT NULL,  -- its rows in the journal
+        PRIMARY KEY(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX act_undoes ON act(n, undoes) WHERE undoes IS NOT NULL;
+
+      CREATE TABLE journal(  -- append-only; what an entity was before, so that what it became is the next row or the table
+        n INTEGER NOT NULL, sequence INTEGER NOT NULL,
+        act BLOB NOT NULL, kind INTEGER NOT NULL, entity BLOB NOT NULL,
+        change INTEGER NOT NULL, before TEXT,
+        PRIMARY KEY(n, sequence)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX journal_entity ON journal(n, entity, sequence);
+
+      CREATE TABLE source(  -- what an import read, as it stood
+        n INTEGER NOT NULL, act BLOB NOT NULL, record INTEGER NOT NULL,
+        file TEXT NOT NULL, line INTEGER NOT NULL, dialect TEXT NOT NULL,
+        hash INTEGER NOT NULL, problem TEXT, contact BLOB, body BLOB NOT NULL
+      ) STRICT;
+      CREATE UNIQUE INDEX source_record ON source(n, act, record);
+      CREATE INDEX source_hash ON source(n, hash);  -- this very record came before
+
+      -- Derived from here on: never journaled, made anew by doctor.
+      CREATE TABLE standing(
+        n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        basis INTEGER NOT NULL, their_trust INTEGER, my_trust INTEGER, strain INTEGER NOT NULL,
+        last_two_sided INTEGER, last_touch INTEGER, exchanges INTEGER NOT NULL, rhythm REAL, due INTEGER,
+        unanswered INTEGER NOT NULL, earned TEXT NOT NULL, turns INTEGER, rules INTEGER NOT NULL,
+        priority INTEGER NOT NULL,  -- as beside the person's words in token
+        PRIMARY KEY(n, u, contact)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX standing_turns ON standing(n, u, turns) WHERE turns IS NOT NULL;  -- what time alone has changed
+
+      CREATE TABLE opening(
+        n INTEGER NOT NULL, u INTEGER NOT NULL, kind INTEGER NOT NULL, rank INTEGER NOT NULL, start INTEGER NOT NULL,
+        contact BLOB NOT NULL, place INTEGER NOT NULL, until INTEGER, subject TEXT,
+        PRIMARY KEY(n, u, kind, rank, start, contact, place)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX opening_contact ON opening(n, u, contact);  -- those of one relationship, to be replaced
+
+      CREATE TABLE token(  -- the words a person is found by
+        n INTEGER NOT NULL, token TEXT NOT NULL, contact BLOB NOT NULL, priority INTEGER NOT NULL,
+        PRIMARY KEY(n, token, contact)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE VIRTUAL TABLE note_text USING fts5(text, contact UNINDEXED, tokenize = 'unicode61 remove_diacritics 2');
+      """)
+}

@@ -1,0 +1,2 @@
+package import ArgumentParser
+package func run() {}

@@ -1,0 +1,1 @@
+// The first line of this room comes with its first idea.

@@ -1,0 +1,6 @@
+import Terminal
+
+@main
+struct Program {
+  static func main() { run() }
+}
