@@ -40,7 +40,7 @@ let package = Package(
       ]),
     room(
       "UseCases", ["Domain", "Insight", "Method", "Formats", "Store", .product(name: "Yams", package: "Yams")]),
-    room("Wording", ["Domain", "UseCases"]),
+    room("Wording", ["Domain", "Formats", "Store", "UseCases"]),
     room(
       "Terminal",
       [
@@ -50,3 +50,18 @@ let package = Package(
     .executableTarget(name: "tend", dependencies: ["Terminal"], swiftSettings: settings),
   ]
 )
+
+// What `Benchmarks/run` builds; left out of everybody else's build.
+if Context.environment["TEND_BENCH"] != nil {
+  func benchmark(_ name: String, _ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: name, dependencies: dependencies, path: "Benchmarks/\(folder)", swiftSettings: settings)
+  }
+  package.targets += [
+    benchmark("bench-cards", "Cards", ["Domain", "Formats"]),
+    benchmark("bench-network", "Network", ["Domain", "Method", "Store"]),
+    benchmark(
+      "bench-log", "Log",
+      ["Domain", "Store", "UseCases", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+  ]
+}

@@ -53,7 +53,7 @@ CYRILLIC = {
     "ө": "o", "ӷ": "g", "ӻ": "g", "ӽ": "kh", "ӿ": "kh", "ѣ": "e", "ѧ": "ya", "ѫ": "u", "ѳ": "f", "ѵ": "i",
     "ѡ": "o", "ѯ": "ks", "ѱ": "ps", "ҍ": "", "ҏ": "r", "ԁ": "d", "ԛ": "q", "ԝ": "w",
 }
-# The pairs that Greek spells one sound with (ου, αυ, ευ, γγ) are in Folding+Greek.swift.
+# The pairs that Greek spells one sound with (ου, αυ, ευ, γγ) are in GreekPair.swift.
 GREEK = {
     "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i", "κ": "k", "λ": "l",
     "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch",
@@ -101,7 +101,7 @@ def folded(character):
     while text != before:
         text, before = once(text), text
     # Of Greek the code sees the bare letter, so that it finds the pairs.
-    if ord(character) not in NEAR and text == "y" and "UPSILON" in unicodedata.name(character, ""):
+    if ord(character) not in NEAR and text == "y" and unicodedata.name(character, "").startswith("GREEK"):
         return "υ"
     if len(text.encode()) > FAR_TEXT:
         return character

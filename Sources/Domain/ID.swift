@@ -5,11 +5,12 @@ package struct ID<Of>: Hashable, Comparable, Sendable {
 
   package init(high: UInt64, low: UInt64) { (self.high, self.low) = (high, low) }
 
-  /// Made at `instant`, the other 74 bits from `chance`. Later ones sort after earlier ones.
-  package init(at instant: Instant, chance: (UInt64, UInt64)) {
-    let milliseconds = UInt64(clamping: instant.microseconds / 1000)
-    high = milliseconds << 16 | 0x7000 | (chance.0 & 0x0fff)
-    low = 0x8000_0000_0000_0000 | (chance.1 & 0x3fff_ffff_ffff_ffff)
+  /// Made at `instant`, with its microseconds in the twelve bits after the milliseconds (RFC 9562 section 6.2, method 3)
+  /// and 62 bits of `chance`: later ones sort after earlier ones.
+  package init(at instant: Instant, chance: UInt64) {
+    let microseconds = UInt64(clamping: instant.microseconds)
+    high = microseconds / 1000 << 16 | 0x7000 | (microseconds % 1000) << 2 | chance >> 62
+    low = 0x8000_0000_0000_0000 | (chance & 0x3fff_ffff_ffff_ffff)
   }
 
   package static func < (one: ID, other: ID) -> Bool {

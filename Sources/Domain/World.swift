@@ -6,13 +6,13 @@ package struct World: Sendable {
   package var zone: Zone
   /// A zone by its name, for calendars that bring their own; nil where this machine knows none.
   package var zoneNamed: @Sendable (String) -> Zone?
-  /// Two words of chance.
-  package var chance: @Sendable () -> (UInt64, UInt64)
+  /// 64 bits of chance.
+  package var chance: @Sendable () -> UInt64
 
   package init(
     now: @escaping @Sendable () -> Instant, zone: Zone,
     zoneNamed: @escaping @Sendable (String) -> Zone? = { $0 == "UTC" ? .utc : nil },
-    chance: @escaping @Sendable () -> (UInt64, UInt64)
+    chance: @escaping @Sendable () -> UInt64
   ) {
     (self.now, self.zone, self.zoneNamed, self.chance) = (now, zone, zoneNamed, chance)
   }

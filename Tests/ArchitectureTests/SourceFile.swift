@@ -24,7 +24,7 @@ struct SourceFile {
   /// Whether the first line says that a script wrote the file.
   var isGenerated: Bool {
     let first = lines.first?.lowercased() ?? ""
-    return first.hasPrefix("//") && (first.contains("generated") || first.contains("do not edit by hand"))
+    return first.hasPrefix("//") && ["generate", "do not edit by hand"].contains { first.contains($0) }
   }
 
   /// The lines, counted from one, whose code says one of the phrases, and which.
@@ -36,9 +36,10 @@ struct SourceFile {
   }
 
   private static func lines(of lines: [String], saying phrases: [String]) -> [(line: Int, phrase: String)] {
-    lines.enumerated().flatMap { index, line in
-      phrases.filter { line.says($0) }.map { (index + 1, $0) }
-    }
+    let whole = lines.joined(separator: "\n")
+    let found = phrases.filter { whole.range(of: $0, options: .literal) != nil }
+    guard !found.isEmpty else { return [] }
+    return lines.enumerated().flatMap { index, line in found.filter { line.says($0) }.map { (index + 1, $0) } }
   }
 }
 
@@ -47,7 +48,7 @@ extension String {
   /// in a letter.
   func says(_ phrase: String) -> Bool {
     var from = startIndex
-    while let found = range(of: phrase, range: from..<endIndex) {
+    while let found = range(of: phrase, options: .literal, range: from..<endIndex) {
       let before = found.lowerBound > startIndex ? self[index(before: found.lowerBound)] : " "
       let after = found.upperBound < endIndex ? self[found.upperBound] : " "
       let opens = !(phrase.first?.isPartOfName ?? false) || !before.isPartOfName

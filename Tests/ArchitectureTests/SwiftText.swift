@@ -47,6 +47,8 @@ private struct Reader {
   }
 
   private mutating func readCode(_ parentheses: Int) {
+    let plain = runOfOthers(than: "\"#/()")
+    if plain > 0 { return take(plain, asCode: true) }
     if starts(with: "//") { return skipLineComment() }
     if starts(with: "/*") { return skipBlockComment() }
     if let (hashes, multiline) = stringStart() {
@@ -68,6 +70,8 @@ private struct Reader {
   }
 
   private mutating func readString(_ hashes: Int, _ multiline: Bool) {
+    let plain = runOfOthers(than: "\"\\\n")
+    if plain > 0 { return take(plain, asString: true) }
     let byte = bytes[at]
     if byte == UInt8(ascii: "\n"), !multiline {
       places.removeLast()
@@ -98,7 +102,7 @@ private struct Reader {
   }
 
   private mutating func skipLineComment() {
-    while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { take(1) }
+    take(runOfOthers(than: "\n"))
   }
 
   private mutating func skipBlockComment() {
@@ -118,17 +122,21 @@ private struct Reader {
   }
 
   private mutating func take(_ count: Int, asCode: Bool = false, asString: Bool = false) {
-    for byte in bytes[at..<at + count] {
-      let blank = byte == UInt8(ascii: "\n") ? byte : UInt8(ascii: " ")
-      code.append(asCode ? byte : blank)
-      strings.append(asString ? byte : blank)
-    }
+    let taken = bytes[at..<at + count]
+    let blank = taken.map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }
+    if asCode { code += taken } else { code += blank }
+    if asString { strings += taken } else { strings += blank }
     at += count
   }
 
   private func starts(with text: StaticString) -> Bool {
     guard at + text.utf8CodeUnitCount <= bytes.count else { return false }
     return (0..<text.utf8CodeUnitCount).allSatisfy { bytes[at + $0] == text.utf8Start[$0] }
+  }
+
+  private func runOfOthers(than specials: StaticString) -> Int {
+    let specials = UnsafeBufferPointer(start: specials.utf8Start, count: specials.utf8CodeUnitCount)
+    return (bytes[at...].firstIndex { specials.contains($0) } ?? bytes.count) - at
   }
 
   private func run(of character: Unicode.Scalar, from start: Int) -> Int {

@@ -1247,221 +1247,220 @@ enum FoldingData {
     1D6A4i          1D6A5\u{237}         1D6A8a          1D6A9v          1D6AAg          \
     1D6ABd          1D6ACe          1D6ADz          1D6AEi          1D6AFth         1D6B0i          \
     1D6B1k          1D6B2l          1D6B3m          1D6B4n          1D6B5x          1D6B6o          \
-    1D6B7p          1D6B8r          1D6B9th         1D6BAs          1D6BBt          \
-    1D6BC\u{3C5}         1D6BDf          1D6BEch         1D6BFps         1D6C0o          \
-    1D6C1\u{2207}        1D6C2a          1D6C3v          1D6C4g          1D6C5d          \
-    1D6C6e          1D6C7z          1D6C8i          1D6C9th         1D6CAi          1D6CBk          \
-    1D6CCl          1D6CDm          1D6CEn          1D6CFx          1D6D0o          1D6D1p          \
-    1D6D2r          1D6D3s          1D6D4s          1D6D5t          1D6D6\u{3C5}         \
-    1D6D7f          1D6D8ch         1D6D9ps         1D6DAo          1D6DB\u{2202}        \
-    1D6DCe          1D6DDth         1D6DEk          1D6DFf          1D6E0r          1D6E1p          \
-    1D6E2a          1D6E3v          1D6E4g          1D6E5d          1D6E6e          1D6E7z          \
-    1D6E8i          1D6E9th         1D6EAi          1D6EBk          1D6ECl          1D6EDm          \
-    1D6EEn          1D6EFx          1D6F0o          1D6F1p          1D6F2r          1D6F3th         \
-    1D6F4s          1D6F5t          1D6F6\u{3C5}         1D6F7f          1D6F8ch         \
-    1D6F9ps         1D6FAo          1D6FB\u{2207}        1D6FCa          1D6FDv          \
-    1D6FEg          1D6FFd          1D700e          1D701z          1D702i          1D703th         \
-    1D704i          1D705k          1D706l          1D707m          1D708n          1D709x          \
-    1D70Ao          1D70Bp          1D70Cr          1D70Ds          1D70Es          1D70Ft          \
-    1D710\u{3C5}         1D711f          1D712ch         1D713ps         1D714o          \
-    1D715\u{2202}        1D716e          1D717th         1D718k          1D719f          \
-    1D71Ar          1D71Bp          1D71Ca          1D71Dv          1D71Eg          1D71Fd          \
-    1D720e          1D721z          1D722i          1D723th         1D724i          1D725k          \
-    1D726l          1D727m          1D728n          1D729x          1D72Ao          1D72Bp          \
-    1D72Cr          1D72Dth         1D72Es          1D72Ft          1D730\u{3C5}         \
+    1D6B7p          1D6B8r          1D6B9th         1D6BAs          1D6BBt          1D6BCy          \
+    1D6BDf          1D6BEch         1D6BFps         1D6C0o          1D6C1\u{2207}        \
+    1D6C2a          1D6C3v          1D6C4g          1D6C5d          1D6C6e          1D6C7z          \
+    1D6C8i          1D6C9th         1D6CAi          1D6CBk          1D6CCl          1D6CDm          \
+    1D6CEn          1D6CFx          1D6D0o          1D6D1p          1D6D2r          1D6D3s          \
+    1D6D4s          1D6D5t          1D6D6y          1D6D7f          1D6D8ch         1D6D9ps         \
+    1D6DAo          1D6DB\u{2202}        1D6DCe          1D6DDth         1D6DEk          \
+    1D6DFf          1D6E0r          1D6E1p          1D6E2a          1D6E3v          1D6E4g          \
+    1D6E5d          1D6E6e          1D6E7z          1D6E8i          1D6E9th         1D6EAi          \
+    1D6EBk          1D6ECl          1D6EDm          1D6EEn          1D6EFx          1D6F0o          \
+    1D6F1p          1D6F2r          1D6F3th         1D6F4s          1D6F5t          1D6F6y          \
+    1D6F7f          1D6F8ch         1D6F9ps         1D6FAo          1D6FB\u{2207}        \
+    1D6FCa          1D6FDv          1D6FEg          1D6FFd          1D700e          1D701z          \
+    1D702i          1D703th         1D704i          1D705k          1D706l          1D707m          \
+    1D708n          1D709x          1D70Ao          1D70Bp          1D70Cr          1D70Ds          \
+    1D70Es          1D70Ft          1D710y          1D711f          1D712ch         1D713ps         \
+    1D714o          1D715\u{2202}        1D716e          1D717th         1D718k          \
+    1D719f          1D71Ar          1D71Bp          1D71Ca          1D71Dv          1D71Eg          \
+    1D71Fd          1D720e          1D721z          1D722i          1D723th         1D724i          \
+    1D725k          1D726l          1D727m          1D728n          1D729x          1D72Ao          \
+    1D72Bp          1D72Cr          1D72Dth         1D72Es          1D72Ft          1D730y          \
     1D731f          1D732ch         1D733ps         1D734o          1D735\u{2207}        \
     1D736a          1D737v          1D738g          1D739d          1D73Ae          1D73Bz          \
     1D73Ci          1D73Dth         1D73Ei          1D73Fk          1D740l          1D741m          \
     1D742n          1D743x          1D744o          1D745p          1D746r          1D747s          \
-    1D748s          1D749t          1D74A\u{3C5}         1D74Bf          1D74Cch         \
-    1D74Dps         1D74Eo          1D74F\u{2202}        1D750e          1D751th         \
-    1D752k          1D753f          1D754r          1D755p          1D756a          1D757v          \
-    1D758g          1D759d          1D75Ae          1D75Bz          1D75Ci          1D75Dth         \
-    1D75Ei          1D75Fk          1D760l          1D761m          1D762n          1D763x          \
-    1D764o          1D765p          1D766r          1D767th         1D768s          1D769t          \
-    1D76A\u{3C5}         1D76Bf          1D76Cch         1D76Dps         1D76Eo          \
-    1D76F\u{2207}        1D770a          1D771v          1D772g          1D773d          \
-    1D774e          1D775z          1D776i          1D777th         1D778i          1D779k          \
-    1D77Al          1D77Bm          1D77Cn          1D77Dx          1D77Eo          1D77Fp          \
-    1D780r          1D781s          1D782s          1D783t          1D784\u{3C5}         \
-    1D785f          1D786ch         1D787ps         1D788o          1D789\u{2202}        \
-    1D78Ae          1D78Bth         1D78Ck          1D78Df          1D78Er          1D78Fp          \
-    1D790a          1D791v          1D792g          1D793d          1D794e          1D795z          \
-    1D796i          1D797th         1D798i          1D799k          1D79Al          1D79Bm          \
-    1D79Cn          1D79Dx          1D79Eo          1D79Fp          1D7A0r          1D7A1th         \
-    1D7A2s          1D7A3t          1D7A4\u{3C5}         1D7A5f          1D7A6ch         \
-    1D7A7ps         1D7A8o          1D7A9\u{2207}        1D7AAa          1D7ABv          \
-    1D7ACg          1D7ADd          1D7AEe          1D7AFz          1D7B0i          1D7B1th         \
-    1D7B2i          1D7B3k          1D7B4l          1D7B5m          1D7B6n          1D7B7x          \
-    1D7B8o          1D7B9p          1D7BAr          1D7BBs          1D7BCs          1D7BDt          \
-    1D7BE\u{3C5}         1D7BFf          1D7C0ch         1D7C1ps         1D7C2o          \
-    1D7C3\u{2202}        1D7C4e          1D7C5th         1D7C6k          1D7C7f          \
-    1D7C8r          1D7C9p          1D7CAw          1D7CBw          1D7CE0          1D7CF1          \
-    1D7D02          1D7D13          1D7D24          1D7D35          1D7D46          1D7D57          \
-    1D7D68          1D7D79          1D7D80          1D7D91          1D7DA2          1D7DB3          \
-    1D7DC4          1D7DD5          1D7DE6          1D7DF7          1D7E08          1D7E19          \
-    1D7E20          1D7E31          1D7E42          1D7E53          1D7E64          1D7E75          \
-    1D7E86          1D7E97          1D7EA8          1D7EB9          1D7EC0          1D7ED1          \
-    1D7EE2          1D7EF3          1D7F04          1D7F15          1D7F26          1D7F37          \
-    1D7F48          1D7F59          1D7F60          1D7F71          1D7F82          1D7F93          \
-    1D7FA4          1D7FB5          1D7FC6          1D7FD7          1D7FE8          1D7FF9          \
-    1E900\u{1E922}       1E901\u{1E923}       1E902\u{1E924}       1E903\u{1E925}       \
-    1E904\u{1E926}       1E905\u{1E927}       1E906\u{1E928}       1E907\u{1E929}       \
-    1E908\u{1E92A}       1E909\u{1E92B}       1E90A\u{1E92C}       1E90B\u{1E92D}       \
-    1E90C\u{1E92E}       1E90D\u{1E92F}       1E90E\u{1E930}       1E90F\u{1E931}       \
-    1E910\u{1E932}       1E911\u{1E933}       1E912\u{1E934}       1E913\u{1E935}       \
-    1E914\u{1E936}       1E915\u{1E937}       1E916\u{1E938}       1E917\u{1E939}       \
-    1E918\u{1E93A}       1E919\u{1E93B}       1E91A\u{1E93C}       1E91B\u{1E93D}       \
-    1E91C\u{1E93E}       1E91D\u{1E93F}       1E91E\u{1E940}       1E91F\u{1E941}       \
-    1E920\u{1E942}       1E921\u{1E943}       1F1000.         1F1010,         1F1021,         \
-    1F1032,         1F1043,         1F1054,         1F1065,         1F1076,         1F1087,         \
-    1F1098,         1F10A9,         1F110(a)        1F111(b)        1F112(c)        1F113(d)        \
-    1F114(e)        1F115(f)        1F116(g)        1F117(h)        1F118(i)        1F119(j)        \
-    1F11A(k)        1F11B(l)        1F11C(m)        1F11D(n)        1F11E(o)        1F11F(p)        \
-    1F120(q)        1F121(r)        1F122(s)        1F123(t)        1F124(u)        1F125(v)        \
-    1F126(w)        1F127(x)        1F128(y)        1F129(z)        1F12A\u{3014}s\u{3015}    \
-    1F12Bc          1F12Cr          1F12Dcd         1F12Ewz         1F130a          1F131b          \
-    1F132c          1F133d          1F134e          1F135f          1F136g          1F137h          \
-    1F138i          1F139j          1F13Ak          1F13Bl          1F13Cm          1F13Dn          \
-    1F13Eo          1F13Fp          1F140q          1F141r          1F142s          1F143t          \
-    1F144u          1F145v          1F146w          1F147x          1F148y          1F149z          \
-    1F14Ahv         1F14Bmv         1F14Csd         1F14Dss         1F14Eppv        1F14Fwc         \
-    1F16Amc         1F16Bmd         1F16Cmr         2F800\u{4E3D}        2F801\u{4E38}        \
-    2F802\u{4E41}        2F803\u{20122}       2F804\u{4F60}        2F805\u{4FAE}        \
-    2F806\u{4FBB}        2F807\u{5002}        2F808\u{507A}        2F809\u{5099}        \
-    2F80A\u{50E7}        2F80B\u{50CF}        2F80C\u{349E}        2F80D\u{2063A}       \
-    2F80E\u{514D}        2F80F\u{5154}        2F810\u{5164}        2F811\u{5177}        \
-    2F812\u{2051C}       2F813\u{34B9}        2F814\u{5167}        2F815\u{518D}        \
-    2F816\u{2054B}       2F817\u{5197}        2F818\u{51A4}        2F819\u{4ECC}        \
-    2F81A\u{51AC}        2F81B\u{51B5}        2F81C\u{291DF}       2F81D\u{51F5}        \
-    2F81E\u{5203}        2F81F\u{34DF}        2F820\u{523B}        2F821\u{5246}        \
-    2F822\u{5272}        2F823\u{5277}        2F824\u{3515}        2F825\u{52C7}        \
-    2F826\u{52C9}        2F827\u{52E4}        2F828\u{52FA}        2F829\u{5305}        \
-    2F82A\u{5306}        2F82B\u{5317}        2F82C\u{5349}        2F82D\u{5351}        \
-    2F82E\u{535A}        2F82F\u{5373}        2F830\u{537D}        2F831\u{537F}        \
-    2F832\u{537F}        2F833\u{537F}        2F834\u{20A2C}       2F835\u{7070}        \
-    2F836\u{53CA}        2F837\u{53DF}        2F838\u{20B63}       2F839\u{53EB}        \
-    2F83A\u{53F1}        2F83B\u{5406}        2F83C\u{549E}        2F83D\u{5438}        \
-    2F83E\u{5448}        2F83F\u{5468}        2F840\u{54A2}        2F841\u{54F6}        \
-    2F842\u{5510}        2F843\u{5553}        2F844\u{5563}        2F845\u{5584}        \
-    2F846\u{5584}        2F847\u{5599}        2F848\u{55AB}        2F849\u{55B3}        \
-    2F84A\u{55C2}        2F84B\u{5716}        2F84C\u{5606}        2F84D\u{5717}        \
-    2F84E\u{5651}        2F84F\u{5674}        2F850\u{5207}        2F851\u{58EE}        \
-    2F852\u{57CE}        2F853\u{57F4}        2F854\u{580D}        2F855\u{578B}        \
-    2F856\u{5832}        2F857\u{5831}        2F858\u{58AC}        2F859\u{214E4}       \
-    2F85A\u{58F2}        2F85B\u{58F7}        2F85C\u{5906}        2F85D\u{591A}        \
-    2F85E\u{5922}        2F85F\u{5962}        2F860\u{216A8}       2F861\u{216EA}       \
-    2F862\u{59EC}        2F863\u{5A1B}        2F864\u{5A27}        2F865\u{59D8}        \
-    2F866\u{5A66}        2F867\u{36EE}        2F868\u{36FC}        2F869\u{5B08}        \
-    2F86A\u{5B3E}        2F86B\u{5B3E}        2F86C\u{219C8}       2F86D\u{5BC3}        \
-    2F86E\u{5BD8}        2F86F\u{5BE7}        2F870\u{5BF3}        2F871\u{21B18}       \
-    2F872\u{5BFF}        2F873\u{5C06}        2F874\u{5F53}        2F875\u{5C22}        \
-    2F876\u{3781}        2F877\u{5C60}        2F878\u{5C6E}        2F879\u{5CC0}        \
-    2F87A\u{5C8D}        2F87B\u{21DE4}       2F87C\u{5D43}        2F87D\u{21DE6}       \
-    2F87E\u{5D6E}        2F87F\u{5D6B}        2F880\u{5D7C}        2F881\u{5DE1}        \
-    2F882\u{5DE2}        2F883\u{382F}        2F884\u{5DFD}        2F885\u{5E28}        \
-    2F886\u{5E3D}        2F887\u{5E69}        2F888\u{3862}        2F889\u{22183}       \
-    2F88A\u{387C}        2F88B\u{5EB0}        2F88C\u{5EB3}        2F88D\u{5EB6}        \
-    2F88E\u{5ECA}        2F88F\u{2A392}       2F890\u{5EFE}        2F891\u{22331}       \
-    2F892\u{22331}       2F893\u{8201}        2F894\u{5F22}        2F895\u{5F22}        \
-    2F896\u{38C7}        2F897\u{232B8}       2F898\u{261DA}       2F899\u{5F62}        \
-    2F89A\u{5F6B}        2F89B\u{38E3}        2F89C\u{5F9A}        2F89D\u{5FCD}        \
-    2F89E\u{5FD7}        2F89F\u{5FF9}        2F8A0\u{6081}        2F8A1\u{393A}        \
-    2F8A2\u{391C}        2F8A3\u{6094}        2F8A4\u{226D4}       2F8A5\u{60C7}        \
-    2F8A6\u{6148}        2F8A7\u{614C}        2F8A8\u{614E}        2F8A9\u{614C}        \
-    2F8AA\u{617A}        2F8AB\u{618E}        2F8AC\u{61B2}        2F8AD\u{61A4}        \
-    2F8AE\u{61AF}        2F8AF\u{61DE}        2F8B0\u{61F2}        2F8B1\u{61F6}        \
-    2F8B2\u{6210}        2F8B3\u{621B}        2F8B4\u{625D}        2F8B5\u{62B1}        \
-    2F8B6\u{62D4}        2F8B7\u{6350}        2F8B8\u{22B0C}       2F8B9\u{633D}        \
-    2F8BA\u{62FC}        2F8BB\u{6368}        2F8BC\u{6383}        2F8BD\u{63E4}        \
-    2F8BE\u{22BF1}       2F8BF\u{6422}        2F8C0\u{63C5}        2F8C1\u{63A9}        \
-    2F8C2\u{3A2E}        2F8C3\u{6469}        2F8C4\u{647E}        2F8C5\u{649D}        \
-    2F8C6\u{6477}        2F8C7\u{3A6C}        2F8C8\u{654F}        2F8C9\u{656C}        \
-    2F8CA\u{2300A}       2F8CB\u{65E3}        2F8CC\u{66F8}        2F8CD\u{6649}        \
-    2F8CE\u{3B19}        2F8CF\u{6691}        2F8D0\u{3B08}        2F8D1\u{3AE4}        \
-    2F8D2\u{5192}        2F8D3\u{5195}        2F8D4\u{6700}        2F8D5\u{669C}        \
-    2F8D6\u{80AD}        2F8D7\u{43D9}        2F8D8\u{6717}        2F8D9\u{671B}        \
-    2F8DA\u{6721}        2F8DB\u{675E}        2F8DC\u{6753}        2F8DD\u{233C3}       \
-    2F8DE\u{3B49}        2F8DF\u{67FA}        2F8E0\u{6785}        2F8E1\u{6852}        \
-    2F8E2\u{6885}        2F8E3\u{2346D}       2F8E4\u{688E}        2F8E5\u{681F}        \
-    2F8E6\u{6914}        2F8E7\u{3B9D}        2F8E8\u{6942}        2F8E9\u{69A3}        \
-    2F8EA\u{69EA}        2F8EB\u{6AA8}        2F8EC\u{236A3}       2F8ED\u{6ADB}        \
-    2F8EE\u{3C18}        2F8EF\u{6B21}        2F8F0\u{238A7}       2F8F1\u{6B54}        \
-    2F8F2\u{3C4E}        2F8F3\u{6B72}        2F8F4\u{6B9F}        2F8F5\u{6BBA}        \
-    2F8F6\u{6BBB}        2F8F7\u{23A8D}       2F8F8\u{21D0B}       2F8F9\u{23AFA}       \
-    2F8FA\u{6C4E}        2F8FB\u{23CBC}       2F8FC\u{6CBF}        2F8FD\u{6CCD}        \
-    2F8FE\u{6C67}        2F8FF\u{6D16}        2F900\u{6D3E}        2F901\u{6D77}        \
-    2F902\u{6D41}        2F903\u{6D69}        2F904\u{6D78}        2F905\u{6D85}        \
-    2F906\u{23D1E}       2F907\u{6D34}        2F908\u{6E2F}        2F909\u{6E6E}        \
-    2F90A\u{3D33}        2F90B\u{6ECB}        2F90C\u{6EC7}        2F90D\u{23ED1}       \
-    2F90E\u{6DF9}        2F90F\u{6F6E}        2F910\u{23F5E}       2F911\u{23F8E}       \
-    2F912\u{6FC6}        2F913\u{7039}        2F914\u{701E}        2F915\u{701B}        \
-    2F916\u{3D96}        2F917\u{704A}        2F918\u{707D}        2F919\u{7077}        \
-    2F91A\u{70AD}        2F91B\u{20525}       2F91C\u{7145}        2F91D\u{24263}       \
-    2F91E\u{719C}        2F91F\u{243AB}       2F920\u{7228}        2F921\u{7235}        \
-    2F922\u{7250}        2F923\u{24608}       2F924\u{7280}        2F925\u{7295}        \
-    2F926\u{24735}       2F927\u{24814}       2F928\u{737A}        2F929\u{738B}        \
-    2F92A\u{3EAC}        2F92B\u{73A5}        2F92C\u{3EB8}        2F92D\u{3EB8}        \
-    2F92E\u{7447}        2F92F\u{745C}        2F930\u{7471}        2F931\u{7485}        \
-    2F932\u{74CA}        2F933\u{3F1B}        2F934\u{7524}        2F935\u{24C36}       \
-    2F936\u{753E}        2F937\u{24C92}       2F938\u{7570}        2F939\u{2219F}       \
-    2F93A\u{7610}        2F93B\u{24FA1}       2F93C\u{24FB8}       2F93D\u{25044}       \
-    2F93E\u{3FFC}        2F93F\u{4008}        2F940\u{76F4}        2F941\u{250F3}       \
-    2F942\u{250F2}       2F943\u{25119}       2F944\u{25133}       2F945\u{771E}        \
-    2F946\u{771F}        2F947\u{771F}        2F948\u{774A}        2F949\u{4039}        \
-    2F94A\u{778B}        2F94B\u{4046}        2F94C\u{4096}        2F94D\u{2541D}       \
-    2F94E\u{784E}        2F94F\u{788C}        2F950\u{78CC}        2F951\u{40E3}        \
-    2F952\u{25626}       2F953\u{7956}        2F954\u{2569A}       2F955\u{256C5}       \
-    2F956\u{798F}        2F957\u{79EB}        2F958\u{412F}        2F959\u{7A40}        \
-    2F95A\u{7A4A}        2F95B\u{7A4F}        2F95C\u{2597C}       2F95D\u{25AA7}       \
-    2F95E\u{25AA7}       2F95F\u{7AEE}        2F960\u{4202}        2F961\u{25BAB}       \
-    2F962\u{7BC6}        2F963\u{7BC9}        2F964\u{4227}        2F965\u{25C80}       \
-    2F966\u{7CD2}        2F967\u{42A0}        2F968\u{7CE8}        2F969\u{7CE3}        \
-    2F96A\u{7D00}        2F96B\u{25F86}       2F96C\u{7D63}        2F96D\u{4301}        \
-    2F96E\u{7DC7}        2F96F\u{7E02}        2F970\u{7E45}        2F971\u{4334}        \
-    2F972\u{26228}       2F973\u{26247}       2F974\u{4359}        2F975\u{262D9}       \
-    2F976\u{7F7A}        2F977\u{2633E}       2F978\u{7F95}        2F979\u{7FFA}        \
-    2F97A\u{8005}        2F97B\u{264DA}       2F97C\u{26523}       2F97D\u{8060}        \
-    2F97E\u{265A8}       2F97F\u{8070}        2F980\u{2335F}       2F981\u{43D5}        \
-    2F982\u{80B2}        2F983\u{8103}        2F984\u{440B}        2F985\u{813E}        \
-    2F986\u{5AB5}        2F987\u{267A7}       2F988\u{267B5}       2F989\u{23393}       \
-    2F98A\u{2339C}       2F98B\u{8201}        2F98C\u{8204}        2F98D\u{8F9E}        \
-    2F98E\u{446B}        2F98F\u{8291}        2F990\u{828B}        2F991\u{829D}        \
-    2F992\u{52B3}        2F993\u{82B1}        2F994\u{82B3}        2F995\u{82BD}        \
-    2F996\u{82E6}        2F997\u{26B3C}       2F998\u{82E5}        2F999\u{831D}        \
-    2F99A\u{8363}        2F99B\u{83AD}        2F99C\u{8323}        2F99D\u{83BD}        \
-    2F99E\u{83E7}        2F99F\u{8457}        2F9A0\u{8353}        2F9A1\u{83CA}        \
-    2F9A2\u{83CC}        2F9A3\u{83DC}        2F9A4\u{26C36}       2F9A5\u{26D6B}       \
-    2F9A6\u{26CD5}       2F9A7\u{452B}        2F9A8\u{84F1}        2F9A9\u{84F3}        \
-    2F9AA\u{8516}        2F9AB\u{273CA}       2F9AC\u{8564}        2F9AD\u{26F2C}       \
-    2F9AE\u{455D}        2F9AF\u{4561}        2F9B0\u{26FB1}       2F9B1\u{270D2}       \
-    2F9B2\u{456B}        2F9B3\u{8650}        2F9B4\u{865C}        2F9B5\u{8667}        \
-    2F9B6\u{8669}        2F9B7\u{86A9}        2F9B8\u{8688}        2F9B9\u{870E}        \
-    2F9BA\u{86E2}        2F9BB\u{8779}        2F9BC\u{8728}        2F9BD\u{876B}        \
-    2F9BE\u{8786}        2F9BF\u{45D7}        2F9C0\u{87E1}        2F9C1\u{8801}        \
-    2F9C2\u{45F9}        2F9C3\u{8860}        2F9C4\u{8863}        2F9C5\u{27667}       \
-    2F9C6\u{88D7}        2F9C7\u{88DE}        2F9C8\u{4635}        2F9C9\u{88FA}        \
-    2F9CA\u{34BB}        2F9CB\u{278AE}       2F9CC\u{27966}       2F9CD\u{46BE}        \
-    2F9CE\u{46C7}        2F9CF\u{8AA0}        2F9D0\u{8AED}        2F9D1\u{8B8A}        \
-    2F9D2\u{8C55}        2F9D3\u{27CA8}       2F9D4\u{8CAB}        2F9D5\u{8CC1}        \
-    2F9D6\u{8D1B}        2F9D7\u{8D77}        2F9D8\u{27F2F}       2F9D9\u{20804}       \
-    2F9DA\u{8DCB}        2F9DB\u{8DBC}        2F9DC\u{8DF0}        2F9DD\u{208DE}       \
-    2F9DE\u{8ED4}        2F9DF\u{8F38}        2F9E0\u{285D2}       2F9E1\u{285ED}       \
-    2F9E2\u{9094}        2F9E3\u{90F1}        2F9E4\u{9111}        2F9E5\u{2872E}       \
-    2F9E6\u{911B}        2F9E7\u{9238}        2F9E8\u{92D7}        2F9E9\u{92D8}        \
-    2F9EA\u{927C}        2F9EB\u{93F9}        2F9EC\u{9415}        2F9ED\u{28BFA}       \
-    2F9EE\u{958B}        2F9EF\u{4995}        2F9F0\u{95B7}        2F9F1\u{28D77}       \
-    2F9F2\u{49E6}        2F9F3\u{96C3}        2F9F4\u{5DB2}        2F9F5\u{9723}        \
-    2F9F6\u{29145}       2F9F7\u{2921A}       2F9F8\u{4A6E}        2F9F9\u{4A76}        \
-    2F9FA\u{97E0}        2F9FB\u{2940A}       2F9FC\u{4AB2}        2F9FD\u{29496}       \
-    2F9FE\u{980B}        2F9FF\u{980B}        2FA00\u{9829}        2FA01\u{295B6}       \
-    2FA02\u{98E2}        2FA03\u{4B33}        2FA04\u{9929}        2FA05\u{99A7}        \
-    2FA06\u{99C2}        2FA07\u{99FE}        2FA08\u{4BCE}        2FA09\u{29B30}       \
-    2FA0A\u{9B12}        2FA0B\u{9C40}        2FA0C\u{9CFD}        2FA0D\u{4CCE}        \
-    2FA0E\u{4CED}        2FA0F\u{9D67}        2FA10\u{2A0CE}       2FA11\u{4CF8}        \
-    2FA12\u{2A105}       2FA13\u{2A20E}       2FA14\u{2A291}       2FA15\u{9EBB}        \
-    2FA16\u{4D56}        2FA17\u{9EF9}        2FA18\u{9EFE}        2FA19\u{9F05}        \
-    2FA1A\u{9F0F}        2FA1B\u{9F16}        2FA1C\u{9F3B}        2FA1D\u{2A600}       \
+    1D748s          1D749t          1D74Ay          1D74Bf          1D74Cch         1D74Dps         \
+    1D74Eo          1D74F\u{2202}        1D750e          1D751th         1D752k          \
+    1D753f          1D754r          1D755p          1D756a          1D757v          1D758g          \
+    1D759d          1D75Ae          1D75Bz          1D75Ci          1D75Dth         1D75Ei          \
+    1D75Fk          1D760l          1D761m          1D762n          1D763x          1D764o          \
+    1D765p          1D766r          1D767th         1D768s          1D769t          1D76Ay          \
+    1D76Bf          1D76Cch         1D76Dps         1D76Eo          1D76F\u{2207}        \
+    1D770a          1D771v          1D772g          1D773d          1D774e          1D775z          \
+    1D776i          1D777th         1D778i          1D779k          1D77Al          1D77Bm          \
+    1D77Cn          1D77Dx          1D77Eo          1D77Fp          1D780r          1D781s          \
+    1D782s          1D783t          1D784y          1D785f          1D786ch         1D787ps         \
+    1D788o          1D789\u{2202}        1D78Ae          1D78Bth         1D78Ck          \
+    1D78Df          1D78Er          1D78Fp          1D790a          1D791v          1D792g          \
+    1D793d          1D794e          1D795z          1D796i          1D797th         1D798i          \
+    1D799k          1D79Al          1D79Bm          1D79Cn          1D79Dx          1D79Eo          \
+    1D79Fp          1D7A0r          1D7A1th         1D7A2s          1D7A3t          1D7A4y          \
+    1D7A5f          1D7A6ch         1D7A7ps         1D7A8o          1D7A9\u{2207}        \
+    1D7AAa          1D7ABv          1D7ACg          1D7ADd          1D7AEe          1D7AFz          \
+    1D7B0i          1D7B1th         1D7B2i          1D7B3k          1D7B4l          1D7B5m          \
+    1D7B6n          1D7B7x          1D7B8o          1D7B9p          1D7BAr          1D7BBs          \
+    1D7BCs          1D7BDt          1D7BEy          1D7BFf          1D7C0ch         1D7C1ps         \
+    1D7C2o          1D7C3\u{2202}        1D7C4e          1D7C5th         1D7C6k          \
+    1D7C7f          1D7C8r          1D7C9p          1D7CAw          1D7CBw          1D7CE0          \
+    1D7CF1          1D7D02          1D7D13          1D7D24          1D7D35          1D7D46          \
+    1D7D57          1D7D68          1D7D79          1D7D80          1D7D91          1D7DA2          \
+    1D7DB3          1D7DC4          1D7DD5          1D7DE6          1D7DF7          1D7E08          \
+    1D7E19          1D7E20          1D7E31          1D7E42          1D7E53          1D7E64          \
+    1D7E75          1D7E86          1D7E97          1D7EA8          1D7EB9          1D7EC0          \
+    1D7ED1          1D7EE2          1D7EF3          1D7F04          1D7F15          1D7F26          \
+    1D7F37          1D7F48          1D7F59          1D7F60          1D7F71          1D7F82          \
+    1D7F93          1D7FA4          1D7FB5          1D7FC6          1D7FD7          1D7FE8          \
+    1D7FF9          1E900\u{1E922}       1E901\u{1E923}       1E902\u{1E924}       \
+    1E903\u{1E925}       1E904\u{1E926}       1E905\u{1E927}       1E906\u{1E928}       \
+    1E907\u{1E929}       1E908\u{1E92A}       1E909\u{1E92B}       1E90A\u{1E92C}       \
+    1E90B\u{1E92D}       1E90C\u{1E92E}       1E90D\u{1E92F}       1E90E\u{1E930}       \
+    1E90F\u{1E931}       1E910\u{1E932}       1E911\u{1E933}       1E912\u{1E934}       \
+    1E913\u{1E935}       1E914\u{1E936}       1E915\u{1E937}       1E916\u{1E938}       \
+    1E917\u{1E939}       1E918\u{1E93A}       1E919\u{1E93B}       1E91A\u{1E93C}       \
+    1E91B\u{1E93D}       1E91C\u{1E93E}       1E91D\u{1E93F}       1E91E\u{1E940}       \
+    1E91F\u{1E941}       1E920\u{1E942}       1E921\u{1E943}       1F1000.         1F1010,         \
+    1F1021,         1F1032,         1F1043,         1F1054,         1F1065,         1F1076,         \
+    1F1087,         1F1098,         1F10A9,         1F110(a)        1F111(b)        1F112(c)        \
+    1F113(d)        1F114(e)        1F115(f)        1F116(g)        1F117(h)        1F118(i)        \
+    1F119(j)        1F11A(k)        1F11B(l)        1F11C(m)        1F11D(n)        1F11E(o)        \
+    1F11F(p)        1F120(q)        1F121(r)        1F122(s)        1F123(t)        1F124(u)        \
+    1F125(v)        1F126(w)        1F127(x)        1F128(y)        1F129(z)        \
+    1F12A\u{3014}s\u{3015}    1F12Bc          1F12Cr          1F12Dcd         1F12Ewz         \
+    1F130a          1F131b          1F132c          1F133d          1F134e          1F135f          \
+    1F136g          1F137h          1F138i          1F139j          1F13Ak          1F13Bl          \
+    1F13Cm          1F13Dn          1F13Eo          1F13Fp          1F140q          1F141r          \
+    1F142s          1F143t          1F144u          1F145v          1F146w          1F147x          \
+    1F148y          1F149z          1F14Ahv         1F14Bmv         1F14Csd         1F14Dss         \
+    1F14Eppv        1F14Fwc         1F16Amc         1F16Bmd         1F16Cmr         \
+    2F800\u{4E3D}        2F801\u{4E38}        2F802\u{4E41}        2F803\u{20122}       \
+    2F804\u{4F60}        2F805\u{4FAE}        2F806\u{4FBB}        2F807\u{5002}        \
+    2F808\u{507A}        2F809\u{5099}        2F80A\u{50E7}        2F80B\u{50CF}        \
+    2F80C\u{349E}        2F80D\u{2063A}       2F80E\u{514D}        2F80F\u{5154}        \
+    2F810\u{5164}        2F811\u{5177}        2F812\u{2051C}       2F813\u{34B9}        \
+    2F814\u{5167}        2F815\u{518D}        2F816\u{2054B}       2F817\u{5197}        \
+    2F818\u{51A4}        2F819\u{4ECC}        2F81A\u{51AC}        2F81B\u{51B5}        \
+    2F81C\u{291DF}       2F81D\u{51F5}        2F81E\u{5203}        2F81F\u{34DF}        \
+    2F820\u{523B}        2F821\u{5246}        2F822\u{5272}        2F823\u{5277}        \
+    2F824\u{3515}        2F825\u{52C7}        2F826\u{52C9}        2F827\u{52E4}        \
+    2F828\u{52FA}        2F829\u{5305}        2F82A\u{5306}        2F82B\u{5317}        \
+    2F82C\u{5349}        2F82D\u{5351}        2F82E\u{535A}        2F82F\u{5373}        \
+    2F830\u{537D}        2F831\u{537F}        2F832\u{537F}        2F833\u{537F}        \
+    2F834\u{20A2C}       2F835\u{7070}        2F836\u{53CA}        2F837\u{53DF}        \
+    2F838\u{20B63}       2F839\u{53EB}        2F83A\u{53F1}        2F83B\u{5406}        \
+    2F83C\u{549E}        2F83D\u{5438}        2F83E\u{5448}        2F83F\u{5468}        \
+    2F840\u{54A2}        2F841\u{54F6}        2F842\u{5510}        2F843\u{5553}        \
+    2F844\u{5563}        2F845\u{5584}        2F846\u{5584}        2F847\u{5599}        \
+    2F848\u{55AB}        2F849\u{55B3}        2F84A\u{55C2}        2F84B\u{5716}        \
+    2F84C\u{5606}        2F84D\u{5717}        2F84E\u{5651}        2F84F\u{5674}        \
+    2F850\u{5207}        2F851\u{58EE}        2F852\u{57CE}        2F853\u{57F4}        \
+    2F854\u{580D}        2F855\u{578B}        2F856\u{5832}        2F857\u{5831}        \
+    2F858\u{58AC}        2F859\u{214E4}       2F85A\u{58F2}        2F85B\u{58F7}        \
+    2F85C\u{5906}        2F85D\u{591A}        2F85E\u{5922}        2F85F\u{5962}        \
+    2F860\u{216A8}       2F861\u{216EA}       2F862\u{59EC}        2F863\u{5A1B}        \
+    2F864\u{5A27}        2F865\u{59D8}        2F866\u{5A66}        2F867\u{36EE}        \
+    2F868\u{36FC}        2F869\u{5B08}        2F86A\u{5B3E}        2F86B\u{5B3E}        \
+    2F86C\u{219C8}       2F86D\u{5BC3}        2F86E\u{5BD8}        2F86F\u{5BE7}        \
+    2F870\u{5BF3}        2F871\u{21B18}       2F872\u{5BFF}        2F873\u{5C06}        \
+    2F874\u{5F53}        2F875\u{5C22}        2F876\u{3781}        2F877\u{5C60}        \
+    2F878\u{5C6E}        2F879\u{5CC0}        2F87A\u{5C8D}        2F87B\u{21DE4}       \
+    2F87C\u{5D43}        2F87D\u{21DE6}       2F87E\u{5D6E}        2F87F\u{5D6B}        \
+    2F880\u{5D7C}        2F881\u{5DE1}        2F882\u{5DE2}        2F883\u{382F}        \
+    2F884\u{5DFD}        2F885\u{5E28}        2F886\u{5E3D}        2F887\u{5E69}        \
+    2F888\u{3862}        2F889\u{22183}       2F88A\u{387C}        2F88B\u{5EB0}        \
+    2F88C\u{5EB3}        2F88D\u{5EB6}        2F88E\u{5ECA}        2F88F\u{2A392}       \
+    2F890\u{5EFE}        2F891\u{22331}       2F892\u{22331}       2F893\u{8201}        \
+    2F894\u{5F22}        2F895\u{5F22}        2F896\u{38C7}        2F897\u{232B8}       \
+    2F898\u{261DA}       2F899\u{5F62}        2F89A\u{5F6B}        2F89B\u{38E3}        \
+    2F89C\u{5F9A}        2F89D\u{5FCD}        2F89E\u{5FD7}        2F89F\u{5FF9}        \
+    2F8A0\u{6081}        2F8A1\u{393A}        2F8A2\u{391C}        2F8A3\u{6094}        \
+    2F8A4\u{226D4}       2F8A5\u{60C7}        2F8A6\u{6148}        2F8A7\u{614C}        \
+    2F8A8\u{614E}        2F8A9\u{614C}        2F8AA\u{617A}        2F8AB\u{618E}        \
+    2F8AC\u{61B2}        2F8AD\u{61A4}        2F8AE\u{61AF}        2F8AF\u{61DE}        \
+    2F8B0\u{61F2}        2F8B1\u{61F6}        2F8B2\u{6210}        2F8B3\u{621B}        \
+    2F8B4\u{625D}        2F8B5\u{62B1}        2F8B6\u{62D4}        2F8B7\u{6350}        \
+    2F8B8\u{22B0C}       2F8B9\u{633D}        2F8BA\u{62FC}        2F8BB\u{6368}        \
+    2F8BC\u{6383}        2F8BD\u{63E4}        2F8BE\u{22BF1}       2F8BF\u{6422}        \
+    2F8C0\u{63C5}        2F8C1\u{63A9}        2F8C2\u{3A2E}        2F8C3\u{6469}        \
+    2F8C4\u{647E}        2F8C5\u{649D}        2F8C6\u{6477}        2F8C7\u{3A6C}        \
+    2F8C8\u{654F}        2F8C9\u{656C}        2F8CA\u{2300A}       2F8CB\u{65E3}        \
+    2F8CC\u{66F8}        2F8CD\u{6649}        2F8CE\u{3B19}        2F8CF\u{6691}        \
+    2F8D0\u{3B08}        2F8D1\u{3AE4}        2F8D2\u{5192}        2F8D3\u{5195}        \
+    2F8D4\u{6700}        2F8D5\u{669C}        2F8D6\u{80AD}        2F8D7\u{43D9}        \
+    2F8D8\u{6717}        2F8D9\u{671B}        2F8DA\u{6721}        2F8DB\u{675E}        \
+    2F8DC\u{6753}        2F8DD\u{233C3}       2F8DE\u{3B49}        2F8DF\u{67FA}        \
+    2F8E0\u{6785}        2F8E1\u{6852}        2F8E2\u{6885}        2F8E3\u{2346D}       \
+    2F8E4\u{688E}        2F8E5\u{681F}        2F8E6\u{6914}        2F8E7\u{3B9D}        \
+    2F8E8\u{6942}        2F8E9\u{69A3}        2F8EA\u{69EA}        2F8EB\u{6AA8}        \
+    2F8EC\u{236A3}       2F8ED\u{6ADB}        2F8EE\u{3C18}        2F8EF\u{6B21}        \
+    2F8F0\u{238A7}       2F8F1\u{6B54}        2F8F2\u{3C4E}        2F8F3\u{6B72}        \
+    2F8F4\u{6B9F}        2F8F5\u{6BBA}        2F8F6\u{6BBB}        2F8F7\u{23A8D}       \
+    2F8F8\u{21D0B}       2F8F9\u{23AFA}       2F8FA\u{6C4E}        2F8FB\u{23CBC}       \
+    2F8FC\u{6CBF}        2F8FD\u{6CCD}        2F8FE\u{6C67}        2F8FF\u{6D16}        \
+    2F900\u{6D3E}        2F901\u{6D77}        2F902\u{6D41}        2F903\u{6D69}        \
+    2F904\u{6D78}        2F905\u{6D85}        2F906\u{23D1E}       2F907\u{6D34}        \
+    2F908\u{6E2F}        2F909\u{6E6E}        2F90A\u{3D33}        2F90B\u{6ECB}        \
+    2F90C\u{6EC7}        2F90D\u{23ED1}       2F90E\u{6DF9}        2F90F\u{6F6E}        \
+    2F910\u{23F5E}       2F911\u{23F8E}       2F912\u{6FC6}        2F913\u{7039}        \
+    2F914\u{701E}        2F915\u{701B}        2F916\u{3D96}        2F917\u{704A}        \
+    2F918\u{707D}        2F919\u{7077}        2F91A\u{70AD}        2F91B\u{20525}       \
+    2F91C\u{7145}        2F91D\u{24263}       2F91E\u{719C}        2F91F\u{243AB}       \
+    2F920\u{7228}        2F921\u{7235}        2F922\u{7250}        2F923\u{24608}       \
+    2F924\u{7280}        2F925\u{7295}        2F926\u{24735}       2F927\u{24814}       \
+    2F928\u{737A}        2F929\u{738B}        2F92A\u{3EAC}        2F92B\u{73A5}        \
+    2F92C\u{3EB8}        2F92D\u{3EB8}        2F92E\u{7447}        2F92F\u{745C}        \
+    2F930\u{7471}        2F931\u{7485}        2F932\u{74CA}        2F933\u{3F1B}        \
+    2F934\u{7524}        2F935\u{24C36}       2F936\u{753E}        2F937\u{24C92}       \
+    2F938\u{7570}        2F939\u{2219F}       2F93A\u{7610}        2F93B\u{24FA1}       \
+    2F93C\u{24FB8}       2F93D\u{25044}       2F93E\u{3FFC}        2F93F\u{4008}        \
+    2F940\u{76F4}        2F941\u{250F3}       2F942\u{250F2}       2F943\u{25119}       \
+    2F944\u{25133}       2F945\u{771E}        2F946\u{771F}        2F947\u{771F}        \
+    2F948\u{774A}        2F949\u{4039}        2F94A\u{778B}        2F94B\u{4046}        \
+    2F94C\u{4096}        2F94D\u{2541D}       2F94E\u{784E}        2F94F\u{788C}        \
+    2F950\u{78CC}        2F951\u{40E3}        2F952\u{25626}       2F953\u{7956}        \
+    2F954\u{2569A}       2F955\u{256C5}       2F956\u{798F}        2F957\u{79EB}        \
+    2F958\u{412F}        2F959\u{7A40}        2F95A\u{7A4A}        2F95B\u{7A4F}        \
+    2F95C\u{2597C}       2F95D\u{25AA7}       2F95E\u{25AA7}       2F95F\u{7AEE}        \
+    2F960\u{4202}        2F961\u{25BAB}       2F962\u{7BC6}        2F963\u{7BC9}        \
+    2F964\u{4227}        2F965\u{25C80}       2F966\u{7CD2}        2F967\u{42A0}        \
+    2F968\u{7CE8}        2F969\u{7CE3}        2F96A\u{7D00}        2F96B\u{25F86}       \
+    2F96C\u{7D63}        2F96D\u{4301}        2F96E\u{7DC7}        2F96F\u{7E02}        \
+    2F970\u{7E45}        2F971\u{4334}        2F972\u{26228}       2F973\u{26247}       \
+    2F974\u{4359}        2F975\u{262D9}       2F976\u{7F7A}        2F977\u{2633E}       \
+    2F978\u{7F95}        2F979\u{7FFA}        2F97A\u{8005}        2F97B\u{264DA}       \
+    2F97C\u{26523}       2F97D\u{8060}        2F97E\u{265A8}       2F97F\u{8070}        \
+    2F980\u{2335F}       2F981\u{43D5}        2F982\u{80B2}        2F983\u{8103}        \
+    2F984\u{440B}        2F985\u{813E}        2F986\u{5AB5}        2F987\u{267A7}       \
+    2F988\u{267B5}       2F989\u{23393}       2F98A\u{2339C}       2F98B\u{8201}        \
+    2F98C\u{8204}        2F98D\u{8F9E}        2F98E\u{446B}        2F98F\u{8291}        \
+    2F990\u{828B}        2F991\u{829D}        2F992\u{52B3}        2F993\u{82B1}        \
+    2F994\u{82B3}        2F995\u{82BD}        2F996\u{82E6}        2F997\u{26B3C}       \
+    2F998\u{82E5}        2F999\u{831D}        2F99A\u{8363}        2F99B\u{83AD}        \
+    2F99C\u{8323}        2F99D\u{83BD}        2F99E\u{83E7}        2F99F\u{8457}        \
+    2F9A0\u{8353}        2F9A1\u{83CA}        2F9A2\u{83CC}        2F9A3\u{83DC}        \
+    2F9A4\u{26C36}       2F9A5\u{26D6B}       2F9A6\u{26CD5}       2F9A7\u{452B}        \
+    2F9A8\u{84F1}        2F9A9\u{84F3}        2F9AA\u{8516}        2F9AB\u{273CA}       \
+    2F9AC\u{8564}        2F9AD\u{26F2C}       2F9AE\u{455D}        2F9AF\u{4561}        \
+    2F9B0\u{26FB1}       2F9B1\u{270D2}       2F9B2\u{456B}        2F9B3\u{8650}        \
+    2F9B4\u{865C}        2F9B5\u{8667}        2F9B6\u{8669}        2F9B7\u{86A9}        \
+    2F9B8\u{8688}        2F9B9\u{870E}        2F9BA\u{86E2}        2F9BB\u{8779}        \
+    2F9BC\u{8728}        2F9BD\u{876B}        2F9BE\u{8786}        2F9BF\u{45D7}        \
+    2F9C0\u{87E1}        2F9C1\u{8801}        2F9C2\u{45F9}        2F9C3\u{8860}        \
+    2F9C4\u{8863}        2F9C5\u{27667}       2F9C6\u{88D7}        2F9C7\u{88DE}        \
+    2F9C8\u{4635}        2F9C9\u{88FA}        2F9CA\u{34BB}        2F9CB\u{278AE}       \
+    2F9CC\u{27966}       2F9CD\u{46BE}        2F9CE\u{46C7}        2F9CF\u{8AA0}        \
+    2F9D0\u{8AED}        2F9D1\u{8B8A}        2F9D2\u{8C55}        2F9D3\u{27CA8}       \
+    2F9D4\u{8CAB}        2F9D5\u{8CC1}        2F9D6\u{8D1B}        2F9D7\u{8D77}        \
+    2F9D8\u{27F2F}       2F9D9\u{20804}       2F9DA\u{8DCB}        2F9DB\u{8DBC}        \
+    2F9DC\u{8DF0}        2F9DD\u{208DE}       2F9DE\u{8ED4}        2F9DF\u{8F38}        \
+    2F9E0\u{285D2}       2F9E1\u{285ED}       2F9E2\u{9094}        2F9E3\u{90F1}        \
+    2F9E4\u{9111}        2F9E5\u{2872E}       2F9E6\u{911B}        2F9E7\u{9238}        \
+    2F9E8\u{92D7}        2F9E9\u{92D8}        2F9EA\u{927C}        2F9EB\u{93F9}        \
+    2F9EC\u{9415}        2F9ED\u{28BFA}       2F9EE\u{958B}        2F9EF\u{4995}        \
+    2F9F0\u{95B7}        2F9F1\u{28D77}       2F9F2\u{49E6}        2F9F3\u{96C3}        \
+    2F9F4\u{5DB2}        2F9F5\u{9723}        2F9F6\u{29145}       2F9F7\u{2921A}       \
+    2F9F8\u{4A6E}        2F9F9\u{4A76}        2F9FA\u{97E0}        2F9FB\u{2940A}       \
+    2F9FC\u{4AB2}        2F9FD\u{29496}       2F9FE\u{980B}        2F9FF\u{980B}        \
+    2FA00\u{9829}        2FA01\u{295B6}       2FA02\u{98E2}        2FA03\u{4B33}        \
+    2FA04\u{9929}        2FA05\u{99A7}        2FA06\u{99C2}        2FA07\u{99FE}        \
+    2FA08\u{4BCE}        2FA09\u{29B30}       2FA0A\u{9B12}        2FA0B\u{9C40}        \
+    2FA0C\u{9CFD}        2FA0D\u{4CCE}        2FA0E\u{4CED}        2FA0F\u{9D67}        \
+    2FA10\u{2A0CE}       2FA11\u{4CF8}        2FA12\u{2A105}       2FA13\u{2A20E}       \
+    2FA14\u{2A291}       2FA15\u{9EBB}        2FA16\u{4D56}        2FA17\u{9EF9}        \
+    2FA18\u{9EFE}        2FA19\u{9F05}        2FA1A\u{9F0F}        2FA1B\u{9F16}        \
+    2FA1C\u{9F3B}        2FA1D\u{2A600}       \
     .
     """
 

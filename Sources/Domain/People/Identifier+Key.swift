@@ -17,7 +17,8 @@ extension Identifier {
   /// `typed` without `mailto:`, angle brackets and what surrounds them; nil unless it is one address.
   private static func mailKey(_ typed: String) -> String? {
     var address = typed[...]
-    if let open = address.utf8.lastIndex(of: UInt8(ascii: "<")), let close = address.utf8.lastIndex(of: UInt8(ascii: ">")),
+    if let open = address.utf8.lastIndex(of: UInt8(ascii: "<")),
+      let close = address.utf8.lastIndex(of: UInt8(ascii: ">")),
       open < close
     {
       address = address[address.utf8.index(after: open)..<close]
@@ -44,27 +45,5 @@ extension Identifier {
     }
     let scheme = service[...].trimmed
     return scheme.isEmpty ? nil : scheme.lowercased() + ":" + name.lowercased()
-  }
-}
-
-extension Substring {
-  /// Without white space at both ends.
-  var trimmed: Substring {
-    var rest = self
-    while let first = rest.unicodeScalars.first, first.properties.isWhitespace { rest.unicodeScalars.removeFirst() }
-    while let last = rest.unicodeScalars.last, last.properties.isWhitespace { rest.unicodeScalars.removeLast() }
-    return rest
-  }
-
-  /// What follows `prefix`, which is ASCII in small letters and is found in either case; nil where it does not lead.
-  func dropping(prefix: String) -> Substring? {
-    var place = utf8.startIndex
-    for wanted in prefix.utf8 {
-      guard place < utf8.endIndex else { return nil }
-      let byte = utf8[place]
-      guard byte == wanted || (byte >= 65 && byte <= 90 && byte | 0x20 == wanted) else { return nil }
-      place = utf8.index(after: place)
-    }
-    return self[place...]
   }
 }

@@ -4,14 +4,20 @@ package enum ProfileAddress {
   /// `LinkedIn` or `Twitter`) says whose. Nil where the page is not that of a person or nothing says of which service.
   package static func normalised(_ typed: String, service: String = "") -> String? {
     var text = typed[...].trimmed
+    // As LinkedIn's own export writes it: nothing to be found out.
+    if let name = text.dropping(prefix: "https://www.linkedin.com/in/"), isPlain(name) {
+      return "linkedin.com/in/" + name
+    }
     if let behind = text.dropping(prefix: "x-apple:") { text = behind }
     while text.utf8.first == UInt8(ascii: "/") { text.removeFirst() }
     if text.dropping(prefix: "in/") != nil || text.dropping(prefix: "pub/") != nil { text = "linkedin.com/" + text }
-    guard text.utf8.contains(UInt8(ascii: "/")) || WebAddress(String(text))?.isOfKnownService == true else {
+    let parsed = WebAddress(String(text))
+    let known = parsed?.knownService
+    if known == nil && !text.utf8.contains(UInt8(ascii: "/")) {
       return named(text, service: service[...].trimmed.lowercased())
     }
-    guard var address = WebAddress(String(text)) else { return nil }
-    guard let known = address.knownService else { return address.path.isEmpty ? nil : address.text }
+    guard var address = parsed else { return nil }
+    guard let known else { return address.path.isEmpty ? nil : address.text }
     address.host = known.host
     // Services ignore case in names; a name of another script is in small letters too.
     address.path = address.path.map { $0.lowercased() }
@@ -24,6 +30,11 @@ package enum ProfileAddress {
       address.path[0].removeFirst()
     }
     return address.path.isEmpty ? nil : address.text
+  }
+
+  /// Small letters, digits and dashes alone.
+  private static func isPlain(_ name: Substring) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { $0 >= 97 && $0 <= 122 || $0 >= 48 && $0 <= 57 || $0 == UInt8(ascii: "-") }
   }
 
   /// `/in/name` with or without a language behind it; the older `/pub/name/1/2/3` whole.
@@ -64,9 +75,13 @@ package enum ProfileAddress {
 extension WebAddress {
   var knownService: ProfileAddress.Service? {
     ProfileAddress.Service.all.first { service in
-      ([service.host] + service.otherHosts).contains { host == $0 || host.hasSuffix("." + $0) }
+      isAt(service.host) || service.otherHosts.contains { isAt($0) }
     }
   }
 
-  var isOfKnownService: Bool { knownService != nil }
+  /// The host itself or one below it.
+  private func isAt(_ wanted: String) -> Bool {
+    guard host.hasSuffix(wanted) else { return false }
+    return host.utf8.count == wanted.utf8.count || host.utf8.dropLast(wanted.utf8.count).last == UInt8(ascii: ".")
+  }
 }

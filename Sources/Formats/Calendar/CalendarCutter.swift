@@ -78,15 +78,17 @@ package struct CalendarCutter: RecordCutter {
       start(kind)
     case .end(let kind):
       if self.kind == kind { try hand(over: nil, each) }
-    case .calendar, .context:
-      if self.kind != nil {
-        guard head.withUnsafeBufferPointer({ Edge($0.trimmed) == .calendar }) else { return }
-        try hand(over: .unended, each)
-      }
-      try head.withUnsafeBufferPointer { try each(RawRecord(bytes: $0.trimmed, line: line)) }
+    case .calendar:
+      if kind != nil { try hand(over: .unended, each) }
+      try handOverLine(each)
+    case .context:
+      if kind == nil { try handOverLine(each) }
     case .endCalendar:
       if kind != nil { try hand(over: .unended, each) }
-    case .beginOther: depth += kind == nil || depth == .max ? 0 : 1
+    case .beginOther:
+      guard kind != nil, depth < .max else { return }
+      depth += 1
+      if kind == .event, kept.count > lineStart { kept.removeLast(kept.count - lineStart) }
     case .endOther: depth = max(1, depth - 1)
     case .property: break
     }
@@ -97,6 +99,10 @@ package struct CalendarCutter: RecordCutter {
     kept.removeAll(keepingCapacity: true)
     kept.append(contentsOf: head)
     if kept.last != UInt8(ascii: "\n") { kept.append(UInt8(ascii: "\n")) }
+  }
+
+  private func handOverLine(_ each: (RawRecord) throws -> Void) rethrows {
+    try head.withUnsafeBufferPointer { try each(RawRecord(bytes: $0.trimmed, line: line)) }
   }
 
   private mutating func hand(over problem: RecordProblem?, _ each: (RawRecord) throws -> Void) rethrows {

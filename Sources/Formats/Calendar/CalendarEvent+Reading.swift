@@ -75,7 +75,7 @@ extension CalendarEvent {
     let name = line.parameter("cn").map(CalendarLine.parameterText) ?? ""
     // Where the value is no address (`urn:uuid:…`, a directory entry), EMAIL may say it (RFC 7986 section 6.2).
     let address = AddressListReader.address(line.value) ?? line.parameter("email").flatMap(AddressListReader.address)
-    let isAddress = address.map { $0.lowercased() == name.lowercased() } ?? false
+    let isAddress = address.map { AddressListReader.areSame($0, name) } ?? false
     // Google's own calendars stand as organizers of what their owner entered.
     let isCalendar = address?.lowercased().hasSuffix(".calendar.google.com") ?? false
     return Correspondent(

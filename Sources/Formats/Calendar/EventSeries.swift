@@ -23,12 +23,8 @@ struct EventSeries {
     for rule in event.rules {
       let first = naive(start)
       let last = min(rule.until.map { lastMoment(of: $0) } ?? .max, naive(now))
-      guard last > first else { continue }
-      effort -= rule.effort(from: first, to: last)
       let limit = RecurrenceRule.instanceLimit
-      guard effort > 0 else { throw .tooMany(limit: limit) }
-      let times = try RecurrenceLibrary.instances(
-        of: rule.text(until: last), from: first, limit: rule.count ?? limit)
+      let times = try rule.instances(from: first, to: last, limit: limit, effort: &effort)
       if rule.count == nil, times.count == limit { throw .tooMany(limit: limit) }
       for time in times {
         let day = time.dividedByDay

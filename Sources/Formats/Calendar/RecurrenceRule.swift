@@ -11,6 +11,8 @@ struct RecurrenceRule: Hashable {
   private(set) var until: CalendarTime?
   /// `BYDAY=MO,TU` and the like, in canonical spelling.
   private var parts: [String] = []
+  /// How many BY… lists it has.
+  private(set) var conditions = 0
   /// Instances a day: BYHOUR times BYMINUTE.
   private var timesADay = 1
 
@@ -21,7 +23,7 @@ struct RecurrenceRule: Hashable {
   /// does. Unknown parts are left out, as is BYSECOND.
   init(_ value: UnsafeBufferPointer<UInt8>) throws(RecordProblem) {
     let text = String(decoding: value.prefix(2000), as: UTF8.self).uppercased()
-    var hasFrequency = false
+    var (hasFrequency, hasFarDay) = (false, false)
     for part in text.split(separator: ";", maxSplits: 30) {
       let pair = part.split(separator: "=", maxSplits: 1)
       guard pair.count == 2 else { continue }
@@ -39,7 +41,9 @@ struct RecurrenceRule: Hashable {
       case "WKST":
         guard Self.isWeekday(value) else { throw Self.malformed(part) }
         parts.append("WKST=\(value)")
-      case "BYDAY": parts.append(try Self.list(part, name, value) { Self.isDay($0) }.text)
+      case "BYDAY":
+        parts.append(try Self.list(part, name, value) { Self.isDay($0, 53) }.text)
+        hasFarDay = !value.split(separator: ",").allSatisfy { Self.isDay($0, 5) }
       default:
         guard let bounds = Self.bounds[String(name)] else { continue }
         let list = try Self.list(part, name, value) { Self.isNumber($0, bounds) }
@@ -47,7 +51,8 @@ struct RecurrenceRule: Hashable {
         if name == "BYHOUR" || name == "BYMINUTE" { timesADay *= list.count }
       }
     }
-    guard hasFrequency, timesADay <= 24 else { throw Self.malformed(text[...]) }
+    guard hasFrequency, timesADay <= 24, frequency == .yearly || !hasFarDay else { throw Self.malformed(text[...]) }
+    conditions = parts.count { $0.hasPrefix("BY") }
   }
 
   /// The rule as the library is given it: it ends at `last`, in seconds of local time. Its COUNT is left out, for the
@@ -66,10 +71,13 @@ struct RecurrenceRule: Hashable {
     return (own + parts).joined(separator: ";")
   }
 
-  /// How many candidates the library may look at between two moments: the measure of its time.
+  /// It has an instance every year, whichever year it is counted from.
+  var isYearlyWithoutEnd: Bool { frequency == .yearly && interval == 1 && count == nil }
+
+  /// How many candidates the library may look at between two moments: the measure of its time, a few microseconds each.
   func effort(from start: Int64, to last: Int64) -> Int {
     let days = Int(clamping: max(0, last - start) / 86_400) + 1
-    return (frequency == .weekly ? days / 7 + 1 : days) * timesADay
+    return (frequency == .daily ? days : days / 7 + 1) * timesADay
   }
 
   private static let bounds: [String: ClosedRange<Int>] = [
@@ -94,9 +102,9 @@ struct RecurrenceRule: Hashable {
   }
 
   /// `MO`, `2TU`, `-1FR`
-  private static func isDay(_ text: Substring) -> Bool {
+  private static func isDay(_ text: Substring, _ last: Int) -> Bool {
     let place = text.dropLast(2)
-    return isWeekday(text.suffix(2)) && (place.isEmpty || isNumber(place, -53...53))
+    return isWeekday(text.suffix(2)) && (place.isEmpty || isNumber(place, -last...last))
   }
 
   private static func isNumber(_ text: Substring, _ bounds: ClosedRange<Int>) -> Bool {

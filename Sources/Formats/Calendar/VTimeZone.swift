@@ -60,11 +60,8 @@ struct VTimeZone {
           case nil: nil
           }
         let last = min(given ?? .max, now.seconds + 366 * 86_400)
-        if last > start {
-          effort -= rule.effort(from: start, to: last)
-          guard effort > 0 else { throw .tooMany(limit: RecurrenceRule.instanceLimit) }
-          onsets += try RecurrenceLibrary.instances(of: rule.text(until: last), from: start, limit: rule.count ?? 1000)
-        }
+        let first = rule.isYearlyWithoutEnd ? max(start, Self.onset(like: start)) : start
+        onsets += try rule.instances(from: first, to: last, limit: 1000, effort: &effort)
       }
       for onset in Set(onsets) {
         transitions.append(Zone.Transition(at: Instant(seconds: onset - Int64(observance.from)), offset: observance.to))
@@ -74,6 +71,14 @@ struct VTimeZone {
     guard let first = transitions.first else { return nil }
     let before = observances.first { $0.to == first.offset }
     return Zone(name: name, initialOffset: before?.from ?? first.offset, transitions: transitions)
+  }
+
+  /// Microsoft's zones begin in 1601. Their rules are followed from 1970 on, on the same day of the year.
+  private static func onset(like start: Int64) -> Int64 {
+    let day = Day(number: Int32(clamping: start.dividedByDay))
+    let (_, month, dayOfMonth) = day.civil
+    let later = Day(year: 1970, month: month, day: min(dayOfMonth, 28)) ?? day
+    return start + Int64(later.days(since: day)) * 86_400
   }
 
   private static func naive(_ value: UnsafeBufferPointer<UInt8>) -> Int64? {

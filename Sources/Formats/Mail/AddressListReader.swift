@@ -120,7 +120,7 @@ struct AddressListReader {
       }
       finishCarried(into: &list)
       let name = words.withUnsafeBufferPointer { Self.name($0) }
-      let isAddress = address.map { $0.lowercased() == name.lowercased() } ?? false
+      let isAddress = address.map { Self.areSame($0, name) } ?? false
       if address != nil || !name.isEmpty {
         list.append(Correspondent(name: isAddress ? "" : name, identifier: address.map { Identifier(.mail, $0) }))
       }
@@ -133,6 +133,7 @@ struct AddressListReader {
   }
 
   private mutating func finishCarried(into list: inout [Correspondent]) {
+    if carried.isEmpty { return }
     let name = carried.withUnsafeBufferPointer { Self.name($0) }
     if !name.isEmpty { list.append(Correspondent(name: name, identifier: nil)) }
     carried.removeAll(keepingCapacity: true)
@@ -155,6 +156,11 @@ struct AddressListReader {
     comment.removeAll(keepingCapacity: true)
     angle.removeAll(keepingCapacity: true)
     hasAngle = false
+  }
+
+  /// A name that only repeats the address says nothing.
+  static func areSame(_ address: String, _ name: String) -> Bool {
+    address.utf8.count == name.utf8.count && address.lowercased() == name.lowercased()
   }
 
   /// Nil where it is none: no @ between two other characters, or too long.

@@ -1,22 +1,53 @@
 /// Addresses from which programs write, not people.
 package enum AutomatedSender {
-  /// Judged by what stands before the @, with its dots, dashes and underscores left out: `no-reply@`,
-  /// `jobs-noreply@`, `bounce+7f3a@`, `calendar-notification@`.
+  /// Judged by what stands before the @: `no-reply@`, `jobs-noreply@`, `bounce+7f3a@`, `calendar-notification@`.
   package static func wrote(_ address: String) -> Bool {
-    var local = ""
-    for byte in address.utf8.prefix(100) {
-      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "=") { break }
-      if byte.isLetter { local.unicodeScalars.append(Unicode.Scalar(byte.asciiLowercased)) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: localLimit) { letters in
+      var (count, wordStart) = (0, 0)
+      func word(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: letters[range]) }
+      for byte in address.utf8.prefix(localLimit) {
+        if byte == UInt8(ascii: "@") { break }
+        if byte.isLetter {
+          letters[count] = byte.asciiLowercased
+          count += 1
+        } else {
+          if isAmong(words, word(wordStart..<count)) { return true }
+          wordStart = count
+          // What follows tells mailboxes of one address apart.
+          if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "=") { break }
+        }
+      }
+      let whole = word(0..<count)
+      return isAmong(words, word(wordStart..<count)) || isAmong(names, whole) || holdsPart(whole)
     }
-    return names.contains(local) || prefixes.contains { local.hasPrefix($0) } || parts.contains { local.contains($0) }
   }
 
-  private static let names: Set<String> = [
-    "alert", "alerts", "autoconfirm", "automated", "automailer", "calendarnotification", "cron", "daemon", "digest",
-    "listserv", "mailman", "majordomo", "nobody", "notify", "root", "updates", "calendarserver", "googlecalendar",
+  /// Longest local part (RFC 5321 section 4.5.3.1.1).
+  private static let localLimit = 64
+
+  /// The whole of it.
+  private static let names: [StaticString] = [
+    "alert", "autoconfirm", "calendarserver", "cron", "daemon", "digest", "googlecalendar", "listserv", "mailman",
+    "majordomo", "nobody", "notify", "root", "updates",
   ]
-  private static let prefixes = [
-    "autoreply", "bounce", "mailerdaemon", "newsletter", "notification", "postmaster", "donotreply", "dontreply",
+  /// One of the words between dots, dashes and underscores.
+  private static let words: [StaticString] = [
+    "alerts", "automailer", "automated", "autoreply", "bounce", "bounces", "newsletter", "newsletters", "notification",
+    "notifications", "postmaster",
   ]
-  private static let parts = ["noreply", "donotreply", "nepasrepondre", "nichtantworten", "mailerdaemon"]
+  /// Anywhere, dots, dashes and underscores left out.
+  private static let parts: [StaticString] = [
+    "noreply", "donotreply", "dontreply", "mailerdaemon", "nepasrepondre", "nichtantworten",
+  ]
+
+  private static func isAmong(_ list: [StaticString], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    list.contains { word.matches($0) }
+  }
+
+  private static func holdsPart(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    letters.indices.contains { start in
+      let rest = letters.part(start..<letters.count)
+      return rest.count >= 7 && parts.contains { rest.begins(with: $0) }
+    }
+  }
 }

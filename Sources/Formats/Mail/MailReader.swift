@@ -22,9 +22,8 @@ package struct MailReader {
     var recipients: [Correspondent] = []
     var walk = MessageHeaders(headers)
     while let field = walk.next() {
-      switch found.note(field) {
-      case .recipients: addresses.read(field.value, limit: Self.recipientLimit, into: &recipients)
-      case .other: break
+      if found.note(field) == .recipients {
+        addresses.read(field.value, limit: Self.recipientLimit, into: &recipients)
       }
     }
     guard !found.isRemoved else { return nil }
@@ -40,7 +39,7 @@ package struct MailReader {
     let external =
       found.messageID.flatMap(MessageID.first) ?? MessageID.made(at: at, sender: sender, recipients: recipients)
     let labels = found.labels.map { MailboxLabels($0) }
-    let isRobot = [from, proxy].contains { $0?.identifier.map { AutomatedSender.wrote($0.typed) } ?? false }
+    let isRobot = isRobot(from) || isRobot(proxy)
     return Trace(
       at: at, channel: labels?.isChat == true ? .message : .mail, sender: sender, recipients: recipients,
       external: external, thread: thread(of: found) ?? external, isAutomated: found.isAutomated || isRobot,
@@ -50,8 +49,13 @@ package struct MailReader {
   private mutating func somebody(_ value: UnsafeBufferPointer<UInt8>?) -> Correspondent? {
     guard let value else { return nil }
     var list: [Correspondent] = []
+    list.reserveCapacity(2)
     addresses.read(value, limit: 2, into: &list)
     return list.first { $0.identifier != nil } ?? list.first
+  }
+
+  private func isRobot(_ somebody: Correspondent?) -> Bool {
+    somebody?.identifier.map { AutomatedSender.wrote($0.typed) } ?? false
   }
 
   private func date(of found: MessageFields, _ headers: UnsafeBufferPointer<UInt8>) -> Instant? {

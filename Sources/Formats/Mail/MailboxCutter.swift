@@ -81,17 +81,12 @@ package struct MailboxCutter: RecordCutter {
     let start = position
     while position < piece.count {
       let ended = endLine(piece, &position)
-      if ended, !isMessage {
-        kept.append(contentsOf: piece[start..<position])
-        isMessage = kept.withUnsafeBufferPointer { Self.secondLineIsField($0) }
-        state = isMessage ? .headers : .body
-        return
-      }
-      if kept.count + position - start > limit {
-        kept.append(contentsOf: piece[start..<(start + max(0, limit - kept.count))])
-        // One endless line may be the first: it then was no field, or it is one that can't be kept.
-        (state, isMessage) = (.overlong, true)
-        if ended, afterEmptyLine { try hand(over: .tooLong(limit: limit), each) }
+      let isOver = kept.count + position - start > limit
+      if isOver || (ended && !isMessage) {
+        kept.append(contentsOf: piece[start..<min(position, start + max(0, limit - kept.count))])
+        isMessage = isMessage || kept.withUnsafeBufferPointer { Self.secondLineIsField($0) }
+        state = !isMessage ? .body : isOver ? .overlong : .headers
+        if state == .overlong, ended, afterEmptyLine { try hand(over: .tooLong(limit: limit), each) }
         return
       }
       if ended, afterEmptyLine {

@@ -79,7 +79,6 @@ struct MessageFields {
     }
   }
 
-
   /// `X-Mozilla-Status` is four hexadecimal digits; bit 0x0008 is "expunged".
   private static func hasExpungedFlag(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     guard value.count == 4, let last = value.last else { return false }

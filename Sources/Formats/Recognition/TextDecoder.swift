@@ -85,7 +85,9 @@ package struct TextDecoder {
   /// Sets the encoding where the piece shows it. What it can't show yet, the first bytes of a character at the piece's
   /// end, is held; the part before it is returned.
   private mutating func decide(_ piece: UnsafeBufferPointer<UInt8>, isLast: Bool) -> UnsafeBufferPointer<UInt8> {
-    guard let first = piece.firstIndex(where: { $0 >= 0x80 }) else { return piece }
+    var seen: UInt8 = 0
+    for byte in piece { seen |= byte }
+    guard seen >= 0x80, let first = piece.firstIndex(where: { $0 >= 0x80 }) else { return piece }
     // The first character alone decides, so that the size of the pieces does not.
     for end in (first + 1)...(first + 4) where encoding == nil {
       guard end <= piece.count else {

@@ -12,11 +12,12 @@ package enum CadenceWords {
       var tail = Array(rest.dropFirst())
       let isTimes = tables.times[first] != nil || tail.first.map { tables.times[$0] != nil } ?? false
       if tables.times[first] == nil, isTimes { tail.removeFirst() }
-      while let word = tail.first, tables.every.contains(word) || tables.dates.fill.contains(word)
-        || number(word, tables) == 1
+      while let word = tail.first,
+        tables.every.contains(word) || tables.dates.fill.contains(word)
+          || number(word, tables) == 1
       { tail.removeFirst() }
       if isTimes, tail.count == 1, let unit = tables.dates.units[tail[0]], times > 0 {
-        return Swift.max(1, days(unit) / times)
+        return max(1, days(unit) / times)
       }
     }
     while let word = rest.first, tables.every.contains(word) || tables.dates.fill.contains(word),

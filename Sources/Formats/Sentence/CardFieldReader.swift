@@ -121,7 +121,8 @@ struct CardFieldReader {
   func identifiers(in field: String) -> [Identifier]? {
     var text = field[...]
     // "Tel.: +32 …", "E: mia@acme.test"
-    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), text.utf8.distance(from: text.startIndex, to: colon) <= 9,
+    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      text.utf8.distance(from: text.startIndex, to: colon) <= 9,
       !text[colon...].utf8.starts(with: "://".utf8)
     {
       let after = text[text.utf8.index(after: colon)...].drop { $0 == " " }
@@ -132,7 +133,8 @@ struct CardFieldReader {
       return [Identifier(kind, String(text))]
     }
     // "tel +32 …"
-    guard let space = text.utf8.firstIndex(of: 32), words.tables.addressLabels.contains(text[..<space].lowercased()) else {
+    guard let space = text.utf8.firstIndex(of: 32), words.tables.addressLabels.contains(text[..<space].lowercased())
+    else {
       return nil
     }
     let after = text[text.utf8.index(after: space)...]
@@ -141,11 +143,11 @@ struct CardFieldReader {
 
   private static func kind(of text: Substring) -> Identifier.Kind? {
     let bytes = text.utf8
+    if bytes.first == UInt8(ascii: "@"), bytes.count > 1, !bytes.contains(32) { return .handle }
     guard bytes.count >= 4 else { return nil }
     if isPhone(text) { return .phone }
     guard !bytes.contains(32) else { return nil }
     let lower = text.lowercased()
-    if bytes.first == UInt8(ascii: "@") { return .handle }
     if bytes.contains(UInt8(ascii: "@")), !lower.contains("/") {
       let parts = bytes.split(separator: UInt8(ascii: "@"))
       return parts.count == 2 && parts[1].count >= 3 ? .mail : nil
@@ -167,7 +169,8 @@ struct CardFieldReader {
       }
     }
     // Dates have at most eight digits and two separators of one kind.
-    let isDate = text.utf8.count <= 10 && text.utf8.filter { !(48...57).contains($0) }.count == 2 && digits <= 8
+    let isDate =
+      text.utf8.count <= 10 && text.utf8.filter { !(48...57).contains($0) }.count == 2 && digits <= 8
       && text.utf8.first != UInt8(ascii: "+")
     return (6...15).contains(digits) && !isDate
   }

@@ -87,7 +87,7 @@ extension Clause {
     }
   }
 
-  /// Something the other side did or said that opens or closes a moment.
+  /// Something said between the two that opens or closes a moment; done by the other side where nothing else is said.
   package struct Signal: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
       case thanked, praised
@@ -96,6 +96,8 @@ extension Clause {
       /// They raised business themselves: an opener.
       case raisedBusiness
       case objected
+      /// The user thanked them, or told them what came of their help.
+      case gaveThanks, reportedBack
       /// "Ask me again in May": `until` is the date they gave.
       case notNow
     }

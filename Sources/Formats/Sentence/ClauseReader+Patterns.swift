@@ -121,10 +121,12 @@ extension ClauseReader {
     guard let what = match.captures.range(.what) else { return [] }
     let tokens = match.tokens
     let start = match.captures.range(.do)?.lowerBound ?? what.lowerBound
-    guard let word = (min(start, what.lowerBound)..<what.upperBound).first(where: { index in
-      let kind = tables.helpKinds[tokens[index].folded]
-      return kind == .introduction || kind == .referral
-    }) else { return [] }
+    guard
+      let word = (min(start, what.lowerBound)..<what.upperBound).first(where: { index in
+        let kind = tables.helpKinds[tokens[index].folded]
+        return kind == .introduction || kind == .referral
+      })
+    else { return [] }
     guard let lead = (word..<what.upperBound).first(where: { tables.leadsToThird.contains(tokens[$0].folded) }) else {
       return []
     }

@@ -4,6 +4,7 @@ extension ClauseReader {
   /// "coffee with ana and bo at filtro", "ana wrote about lisbon": a channel word, then parts opened by markers.
   func touch(_ parts: Parts) -> Clause.Touch? {
     var tokens = parts.undated
+    guard tokens.contains(where: { line.grammar.channels[$0.folded] != nil }) else { return nil }
     let isUnanswered = take(line.grammar.unanswered, from: &tokens)
     let company = takeCompany(from: &tokens)
     let segments = segments(of: tokens)
@@ -16,8 +17,9 @@ extension ClauseReader {
     // "met ana! great talk": no second touch.
     if touch.people.isEmpty, antecedent != nil, company == nil, entry.isVague { return nil }
     if isUnanswered { touch.direction = .outgoing }
-    touch.invitesAnswer = touch.direction == .outgoing
-      && (tokens.last?.kind == .question || line.grammar.invitations.contains { self.find($0, in: tokens) != nil })
+    touch.invitesAnswer =
+      touch.direction == .outgoing
+      && (tokens.last?.kind == .question || line.grammar.invitations.first(in: tokens) != nil)
     return touch
   }
 
@@ -34,7 +36,8 @@ extension ClauseReader {
       // What is talked of runs on: "to hear about lisbon at their place".
       if opened == .topic, marker != .with { continue }
       result.append(Segment(marker: opened, tokens: tokens[start..<index]))
-      let isPurpose = marker == .to && index + 1 < tokens.count && tables.purposeVerbs.contains(tokens[index + 1].folded)
+      let isPurpose =
+        marker == .to && index + 1 < tokens.count && tables.purposeVerbs.contains(tokens[index + 1].folded)
       if isPurpose {
         let rest = tokens[(index + 1)...]
         result.append(Segment(marker: .purposeFor, tokens: rest))
@@ -49,27 +52,37 @@ extension ClauseReader {
   /// The channel and the names around its word.
   private func headed(_ head: ArraySlice<Token>) -> (Clause.Touch, WordTables.ChannelWord)? {
     let tokens = Array(head)
-    guard let position = tokens.indices.first(where: { line.grammar.channel(at: $0, in: tokens) != nil }),
-      let entry = line.grammar.channel(at: position, in: tokens)
+    guard var position = tokens.indices.first(where: { line.grammar.channel(at: $0, in: tokens) != nil }),
+      var entry = line.grammar.channel(at: position, in: tokens)
     else { return nil }
-    let before = tokens[..<position]
+    let first = position
+    // "catch up call"
+    let next = position + entry.words.count
+    if entry.channel.isVague, next < tokens.count, let better = line.grammar.channel(at: next, in: tokens) {
+      (position, entry) = (next, better)
+    }
+    let before = tokens[..<first]
     let after = tokens[(position + entry.words.count)...]
     let isSent = before.contains { tables.sendingVerbs.contains($0.folded) }
     let isGot = before.contains { tables.gettingVerbs.contains($0.folded) }
     let senders = before.prefix { !tables.sendingVerbs.contains($0.folded) && !tables.gettingVerbs.contains($0.folded) }
-    guard let first = around(senders), let between = around(before.dropFirst(senders.count)) else { return nil }
+    guard let callers = around(senders), let between = around(before.dropFirst(senders.count)) else { return nil }
     let isThing = before.last.map { tables.determiners.contains($0.folded) } ?? false
     let named = leading(after)
+    // "call me in january" is a wish.
+    if !entry.channel.isVerb, !entry.channel.isWritten, after.first.map({ tables.selves.contains($0.folded) }) == true {
+      return nil
+    }
     // "the call centre"
     if isThing, !named.names.isEmpty, !entry.channel.isVerb { return nil }
-    var touch = Clause.Touch(channel: entry.channel.channel, people: first + between + named.names)
+    var touch = Clause.Touch(channel: entry.channel.channel, people: callers + between + named.names)
     if let rest = named.rest {
       guard !touch.people.isEmpty else { return nil }
       touch.rest = rest
     }
     if entry.channel.isWritten {
       let isToMe = after.first.map { tables.selves.contains($0.folded) } ?? false
-      let isTheirs = !first.isEmpty && (isSent || entry.channel.isVerb)
+      let isTheirs = !callers.isEmpty && (isSent || entry.channel.isVerb)
       touch.direction = isTheirs || isGot || isToMe ? .incoming : .outgoing
     }
     return (touch, entry.channel)
@@ -78,13 +91,15 @@ extension ClauseReader {
   /// Names among words that say nothing; nil where other words stand there too.
   private func around(_ tokens: ArraySlice<Token>) -> [String]? {
     let kept = tokens.filter { token in
-      !tables.fillers.contains(token.folded) && !tables.sendingVerbs.contains(token.folded)
+      !tables.fillers.contains(token.folded) && !isNumber(token) && !tables.sendingVerbs.contains(token.folded)
         && !tables.gettingVerbs.contains(token.folded) && !tables.determiners.contains(token.folded)
         && !(tables.joiners.contains(token.folded) && tokens.first?.folded == token.folded)
     }
     guard kept.allSatisfy({ isPartOfNames($0) }) else { return nil }
     return names.list(kept[...], in: line, antecedent: antecedent)
   }
+
+  private func isNumber(_ token: Token) -> Bool { token.folded.utf8.first.map { (48...57).contains($0) } ?? false }
 
   private func isPartOfNames(_ token: Token) -> Bool {
     names.isName(token) || token.kind == .comma || token.kind == .other || tables.joiners.contains(token.folded)
@@ -124,7 +139,9 @@ extension ClauseReader {
         touch.rest = joined(touch.rest, text)
       } else {
         refine(&touch, better)
-        if better == nil || segment.tokens.count > 1 || better?.channel == .event { touch.place = joined(touch.place, text) }
+        if better == nil || segment.tokens.count > 1 || better?.channel == .event {
+          touch.place = joined(touch.place, text)
+        }
       }
     case .means, .purposeFor, .topic:
       if marker != .topic, better != nil, segment.tokens.count <= 3 {
@@ -157,21 +174,11 @@ extension ClauseReader {
 
   // MARK: - What is taken out first
 
-  private func take(_ phrases: [[String]], from tokens: inout [Token]) -> Bool {
-    for phrase in phrases {
-      guard let start = find(phrase, in: tokens) else { continue }
-      tokens.removeSubrange(start..<start + phrase.count)
-      while let last = tokens.last, last.kind == .comma { tokens.removeLast() }
-      return true
-    }
-    return false
-  }
-
-  private func find(_ phrase: [String], in tokens: [Token]) -> Int? {
-    guard tokens.count >= phrase.count else { return nil }
-    return (0...tokens.count - phrase.count).first { start in
-      phrase.indices.allSatisfy { tokens[start + $0].folded == phrase[$0] }
-    }
+  private func take(_ phrases: Phrases, from tokens: inout [Token]) -> Bool {
+    guard let found = phrases.first(in: tokens) else { return false }
+    tokens.removeSubrange(found)
+    while let last = tokens.last, last.kind == .comma { tokens.removeLast() }
+    return true
   }
 
   /// "30 people", "with 12 others", and the "with" before it.
@@ -182,8 +189,9 @@ extension ClauseReader {
       var start = index
       while start > 0 {
         let before = tokens[start - 1]
-        guard before.kind == .comma || tables.joiners.contains(before.folded) || tables.fillers.contains(before.folded)
-          || tables.markers[before.folded] == .with && !tokens[..<(start - 1)].isEmpty
+        guard
+          before.kind == .comma || tables.joiners.contains(before.folded) || tables.fillers.contains(before.folded)
+            || tables.markers[before.folded] == .with && !tokens[..<(start - 1)].isEmpty
         else { break }
         start -= 1
       }

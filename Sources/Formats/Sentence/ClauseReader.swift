@@ -5,7 +5,7 @@ struct ClauseReader {
   let line: SentenceLine
   let today: Day
   let order: DateWords.Order
-  /// Whom "she" means: the first person named before.
+  /// Whom "she" means: the first person of the latest clause that named somebody.
   var antecedent: String?
 
   var tables: WordTables { line.tables }
@@ -24,7 +24,23 @@ struct ClauseReader {
   func meaning(of tokens: [Token]) -> Clause.Meaning? {
     let parts = parts(of: tokens)
     guard parts.all.contains(where: { $0.kind == .word }) else { return nil }
-    return patterned(parts) ?? touch(parts).map { .touch($0) }
+    return patterned(parts) ?? reported(parts) ?? touch(parts).map { .touch($0) }
+  }
+
+  /// "ana mentioned she needs a designer": what follows the verb, with ana as she.
+  private func reported(_ parts: Parts) -> Clause.Meaning? {
+    let tokens = parts.all
+    let end = names.run(from: 0, in: tokens)
+    guard end < tokens.count, tables.reportingVerbs.contains(tokens[end].folded) else { return nil }
+    var inner = self
+    let tellers = names.list(tokens[..<end], in: line, antecedent: antecedent)
+    inner.antecedent = tellers.first ?? antecedent
+    var rest = tokens[(end + 1)...]
+    while let first = rest.first,
+      first.isMark || tables.selves.contains(first.folded) || tables.determiners.contains(first.folded)
+    { rest = rest.dropFirst() }
+    guard !rest.isEmpty else { return nil }
+    return inner.patterned(inner.parts(of: Array(rest)))
   }
 
   /// "ana said no, but talk to tom" is one clause though its second half could stand alone.
@@ -44,7 +60,7 @@ struct ClauseReader {
     guard before.undated.contains(where: { $0.kind == .word }) else { return false }
     let isShaped = patterned(after) != nil
     let touch = isShaped ? nil : touch(after)
-    guard isShaped || touch.map({ standsAlone($0, after) }) == true else { return false }
+    guard isShaped || reported(after) != nil || touch.map({ standsAlone($0, after) }) == true else { return false }
     if meaning(of: left) != nil { return true }
     // "nice weather, coffee with ana", but not "ana, bo thanked me".
     return touch != nil && line.grammar.channel(at: 0, in: after.undated) != nil
@@ -64,8 +80,9 @@ struct ClauseReader {
 
   func parts(of tokens: [Token]) -> Parts {
     var all = tokens[...]
-    while let first = all.first, first.isMark || tables.connectives.contains(first.folded)
-      || tables.joiners.contains(first.folded)
+    while let first = all.first,
+      first.isMark || tables.connectives.contains(first.folded)
+        || tables.joiners.contains(first.folded)
     { all = all.dropFirst() }
     while let last = all.last, last.kind == .comma || last.kind == .colon { all = all.dropLast() }
     var rest = Array(all)

@@ -35,7 +35,7 @@ struct ClauseSplitter {
     var rest = piece
     var tried = 0
     var index = 1
-    let isOne = reader.isInseparable(rest)
+    let isOne = rest.contains(where: isJoint) && reader.isInseparable(rest)
     while !isOne, index < rest.count - 1, tried < Self.joints {
       guard isJoint(rest[index]) else {
         index += 1
@@ -58,7 +58,8 @@ struct ClauseSplitter {
   private func isJoint(_ token: Token) -> Bool {
     switch token.kind {
     case .comma, .other: true
-    case .word: reader.line.tables.joiners.contains(token.folded) || reader.line.tables.connectives.contains(token.folded)
+    case .word:
+      reader.line.tables.joiners.contains(token.folded) || reader.line.tables.connectives.contains(token.folded)
     default: false
     }
   }
@@ -66,7 +67,7 @@ struct ClauseSplitter {
   private mutating func emit(_ tokens: [Token], to result: inout [Clause]) {
     guard tokens.contains(where: { $0.kind == .word }) else { return }
     let meaning = reader.meaning(of: tokens) ?? .note
-    reader.antecedent = reader.antecedent ?? meaning.people.first
+    reader.antecedent = meaning.people.first ?? reader.antecedent
     result.append(clause(meaning, tokens))
   }
 

@@ -12,6 +12,7 @@ struct DateReader {
   let today: Day
   let order: DateWords.Order
   let table: WordTables.DateTable
+  let starts: Set<String>
 
   /// What one form of date says: how many tokens it took, and its two days.
   private struct Reading {
@@ -39,7 +40,7 @@ struct DateReader {
 
   /// `isWhole`: the text is a date and nothing else, so that a doubtful word (`sat`, `may`) is one.
   func phrase(at start: Int, in tokens: [Token], isWhole: Bool = false) -> DatePhrase? {
-    guard start < tokens.count, !tokens[start].isMark else { return nil }
+    guard start < tokens.count, !tokens[start].isMark, canStart(tokens[start].folded) else { return nil }
     let end = min(tokens.count, start + 8)
     var words: [String] = []
     for token in tokens[start..<end] {
@@ -53,6 +54,10 @@ struct DateReader {
     let isSure = lead > 0 || isWhole || start > 0
     guard let reading = reading(words[lead...], isLed: lead > 0 || isWhole, isSure: isSure) else { return nil }
     return DatePhrase(tokens: start..<start + lead + reading.count, past: reading.past, future: reading.future)
+  }
+
+  private func canStart(_ word: String) -> Bool {
+    starts.contains(word) || word.utf8.first.map { (48...57).contains($0) } ?? false
   }
 
   private func reading(_ words: ArraySlice<String>, isLed: Bool, isSure: Bool) -> Reading? {
@@ -104,7 +109,8 @@ struct DateReader {
     let isAhead = table.ahead.contains(words[index])
     let isAgo = table.agoBefore.contains(words[index])
     if isAhead || isAgo { index += 1 }
-    while index < words.endIndex, table.fill.contains(words[index]), number(words[index]) == nil { index += 1 }
+    // "a couple of weeks": of two numbers the second counts.
+    while index + 1 < words.endIndex, table.fill.contains(words[index]), number(words[index + 1]) != nil { index += 1 }
     guard index < words.endIndex, let count = number(words[index]), count <= 999 else { return nil }
     index += 1
     while index < words.endIndex, table.fill.contains(words[index]) { index += 1 }

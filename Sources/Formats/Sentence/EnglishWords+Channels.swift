@@ -20,15 +20,21 @@ extension EnglishWords {
       "networking", "networking event", "dinner party", "gala", "seminar", "panel", "hackathon")
     + written(
       .mail, nouns: ["mail", "e-mail", "email", "mails", "emails"],
-      verbs: ["mailed", "emailed", "e-mailed", "wrote", "replied to", "answered", "wrote back"])
+      verbs: ["mailed", "emailed", "e-mailed", "wrote", "replied", "answered", "wrote back"])
     + written(
       .message,
       nouns: [
-        "message", "messages", "text", "text message", "linkedin message", "linkedin", "whatsapp", "dm", "sms", "signal",
+        "message", "messages", "text", "text message", "linkedin message", "linkedin", "whatsapp", "dm", "sms",
+        "signal",
         "telegram", "slack", "voice message", "note",
       ],
       verbs: ["texted", "messaged", "whatsapped", "dm'd", "dmed", "dm'ed", "pinged", "reached out"])
-    + written(.letter, nouns: ["letter", "postcard", "christmas card", "birthday card", "thank-you card", "thank you note", "thank-you note", "card"], verbs: [])
+    + written(
+      .letter,
+      nouns: [
+        "letter", "postcard", "christmas card", "birthday card", "thank-you card", "thank you note", "thank-you note",
+        "card",
+      ], verbs: [])
     + written(.online, nouns: [], verbs: ["commented"])
 
   private static func nouns(_ channel: Channel, _ words: String...) -> [(words: String, is: WordTables.ChannelWord)] {

@@ -16,11 +16,13 @@ extension EnglishWords {
     ],
     units: [
       "day": .day, "days": .day, "week": .week, "weeks": .week, "wk": .week, "wks": .week, "month": .month,
-      "months": .month, "quarter": .quarter, "quarters": .quarter, "year": .year, "years": .year, "workday": .workingDay,
+      "months": .month, "quarter": .quarter, "quarters": .quarter, "year": .year, "years": .year,
+      "workday": .workingDay,
       "workdays": .workingDay,
     ],
     numbers: [
-      "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+      "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+      "nine": 9,
       "ten": 10, "eleven": 11, "twelve": 12, "couple": 2, "few": 3, "twenty": 20, "thirty": 30,
     ],
     days: [

@@ -9,13 +9,14 @@ extension LanguageWords {
         "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "e.g", "i.e", "etc", "approx", "vs", "inc", "ltd", "co",
         "corp", "ph.d", "dipl.-ing",
       ],
-      pronouns: ["she", "he", "they", "her", "him", "them"],
+      pronouns: ["she", "he", "they", "her", "him", "them", "they're"],
       selves: ["i", "we", "me", "us", "myself", "i've", "we've"],
       joiners: ["and", "&", "+", "plus"],
       connectives: ["but", "then", "also", "so", "who", "while", "btw"],
       negations: ["no", "not", "nothing", "never", "none", "nobody", "without"],
       determiners: [
-        "a", "an", "the", "my", "our", "some", "this", "that", "these", "those", "his", "its", "their", "more", "another",
+        "a", "an", "the", "my", "our", "some", "this", "that", "these", "those", "his", "its", "their", "more",
+        "another",
         "any", "all", "every", "one", "two", "three", "four", "five", "six", "several", "few", "many", "half",
       ],
       never: [
@@ -30,7 +31,9 @@ extension LanguageWords {
         "joy", "sue", "pat", "rich", "miles", "faith", "victor", "christian", "lovely",
       ],
       possessives: ["'s", "\u{2019}s"],
-      particles: ["van", "von", "de", "der", "den", "du", "da", "di", "la", "le", "al", "el", "bin", "ter", "ten", "zu"],
+      particles: [
+        "van", "von", "de", "der", "den", "du", "da", "di", "la", "le", "al", "el", "bin", "ter", "ten", "zu",
+      ],
       markers: [
         "with": .with, "w/": .with, "w": .with, "from": .from, "to": .to, "at": .place, "@": .place, "in": .place,
         "near": .place, "about": .topic, "re": .topic, "regarding": .topic, "concerning": .topic, "on": .means,
@@ -43,12 +46,14 @@ extension LanguageWords {
       ],
       channels: EnglishWords.channels,
       fillers: [
-        "had", "having", "a", "an", "the", "quick", "short", "long", "brief", "good", "great", "nice", "lovely", "grabbed",
+        "had", "having", "a", "an", "the", "quick", "short", "long", "brief", "good", "great", "nice", "lovely",
+        "grabbed",
         "another", "briefly", "again", "finally", "just", "some", "did", "first", "second", "our", "my", "proper",
         "very", "back", "together", "both", "quickly", "shortly", "virtual", "online", "early", "late", "went", "have",
-        "weekly", "monthly", "joint", "went", "attended", "enjoyed", "shared",
+        "min", "minute", "minutes", "hour", "hours", "weekly", "monthly", "joint", "went", "attended", "enjoyed",
+        "shared",
       ],
-      sendingVerbs: ["sent", "dropped", "shot", "send", "left", "gave", "replied"],
+      sendingVerbs: ["sent", "dropped", "shot", "send", "left", "gave"],
       gettingVerbs: ["got", "received", "get"],
       companyWords: ["people", "others", "persons", "guests", "attendees", "participants", "folks"],
       unanswered: [
@@ -56,7 +61,8 @@ extension LanguageWords {
         "left a voicemail", "left voicemail", "voicemail", "went to voicemail", "not reached",
       ],
       invitations: [
-        "asking whether", "asking if", "asking for", "asking about", "asked whether", "asked if", "to ask", "asking when",
+        "asking whether", "asking if", "asking for", "asking about", "asked whether", "asked if", "to ask",
+        "asking when",
         "asking how", "asking what",
       ],
       helpKinds: EnglishWords.helpKinds,
@@ -69,8 +75,10 @@ extension LanguageWords {
         "job": .role, "role": .role, "position": .role, "internship": .role,
       ],
       leadsToThird: ["to", "with", "for"],
+      reportingVerbs: ["said", "says", "mentioned", "told", "learned", "heard", "explained", "confirmed", "added"],
       deedVerbs: [
-        "send", "give", "introduce", "call", "write", "mail", "email", "forward", "share", "invite", "help", "get", "find",
+        "send", "give", "introduce", "call", "write", "mail", "email", "forward", "share", "invite", "help", "get",
+        "find",
         "bring", "ask", "connect", "refer", "put", "show", "tell", "text", "message", "meet", "visit", "lend", "buy",
         "review", "draft", "prepare", "check", "pass", "make", "book", "order", "recommend", "thank", "pay", "talk",
         "speak", "come", "look", "finish", "deliver", "drop", "schedule", "propose", "return", "read", "join", "host",
@@ -109,7 +117,8 @@ enum EnglishWords {
     "spreadsheet": .resource, "testimonial": .testimonial, "recommendation": .testimonial, "reference": .testimonial,
     "review": .testimonial, "invitation": .invitation, "invite": .invitation, "ticket": .invitation,
     "tickets": .invitation, "seat": .invitation, "hand": .support, "support": .support, "help": .support,
-    "draft": .deliveredWork, "project": .deliveredWork, "work": .deliveredWork, "audit": .deliveredWork, "website": .deliveredWork, "delivery": .deliveredWork,
+    "draft": .deliveredWork, "project": .deliveredWork, "work": .deliveredWork, "audit": .deliveredWork,
+    "website": .deliveredWork, "delivery": .deliveredWork,
   ]
 
   static let titles: Set<String> = [
@@ -125,6 +134,7 @@ enum EnglishWords {
   static let companyForms: Set<String> = [
     "gmbh", "ag", "kg", "ug", "se", "ltd", "ltd.", "limited", "inc", "inc.", "llc", "llp", "plc", "corp", "corp.", "bv",
     "b.v.", "nv", "n.v.", "sa", "s.a.", "sarl", "sas", "srl", "spa", "oy", "ab", "as", "aps", "bvba", "pty", "co.",
-    "company", "group", "partners", "bank", "university", "studio", "studios", "labs", "agency", "consulting", "holding",
+    "company", "group", "partners", "bank", "university", "studio", "studios", "labs", "agency", "consulting",
+    "holding",
   ]
 }

@@ -13,8 +13,10 @@ struct Grammar: Sendable {
   let channels: [String: [ChannelEntry]]
   /// Words that are part of no name.
   let stops: Set<String>
-  let unanswered: [[String]]
-  let invitations: [[String]]
+  /// Words that a date phrase without digits begins with.
+  let dateStarts: Set<String>
+  let unanswered: Phrases
+  let invitations: Phrases
 
   init(_ tables: WordTables) {
     var anchors: [String: [Int]] = [:]
@@ -22,6 +24,7 @@ struct Grammar: Sendable {
     stops.formUnion(tables.markers.keys)
     stops.formUnion(tables.sendingVerbs)
     stops.formUnion(tables.gettingVerbs)
+    stops.formUnion(tables.reportingVerbs)
     patterns = tables.patterns.map { Pattern($0.text, sense: $0.sense) }
     for (index, pattern) in patterns.enumerated() {
       for word in pattern.anchors { anchors[word, default: []].append(index) }
@@ -36,15 +39,20 @@ struct Grammar: Sendable {
     }
     self.channels = channels.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     self.stops = stops.subtracting(tables.namesToo).subtracting(tables.joiners).subtracting(tables.pronouns)
-    unanswered = tables.unanswered.map { $0.split(separator: " ").map(String.init) }
-    invitations = tables.invitations.map { $0.split(separator: " ").map(String.init) }
+    let dates = tables.dates
+    dateStarts = Set(dates.weekdays.keys).union(dates.months.keys).union(dates.numbers.keys).union(dates.agoBefore)
+      .union(dates.ahead).union(dates.last).union(dates.next).union(dates.this).union(dates.end).union(dates.fill)
+      .union(dates.leads).union(dates.days.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+    unanswered = Phrases(tables.unanswered)
+    invitations = Phrases(tables.invitations)
   }
 
-  /// The patterns whose first fixed word is among these, in the order of the table.
+  /// The patterns all of whose fixed words are among these, in the order of the table.
   func candidates(for tokens: [Token]) -> [Int] {
     var found: Set<Int> = []
-    for token in tokens {
-      if let some = byAnchor[token.folded] { found.formUnion(some) }
+    let words = Set(tokens.map(\.folded))
+    for word in words {
+      for index in byAnchor[word] ?? [] where patterns[index].isPossible(among: words) { found.insert(index) }
     }
     return found.sorted()
   }
@@ -56,5 +64,27 @@ struct Grammar: Sendable {
       index + entry.words.count <= tokens.count
         && entry.words.indices.allSatisfy { tokens[index + $0].folded == entry.words[$0] }
     }
+  }
+}
+
+/// Runs of words to look for, found by their first.
+struct Phrases: Sendable {
+  private let byFirst: [String: [[String]]]
+
+  init(_ phrases: [String]) {
+    byFirst = Dictionary(grouping: phrases.map { $0.split(separator: " ").map(String.init) }, by: { $0[0] })
+      .mapValues { $0.sorted { $0.count > $1.count } }
+  }
+
+  func first(in tokens: [Token]) -> Range<Int>? {
+    for index in tokens.indices {
+      guard let phrases = byFirst[tokens[index].folded] else { continue }
+      for phrase in phrases where index + phrase.count <= tokens.count {
+        if phrase.indices.allSatisfy({ tokens[index + $0].folded == phrase[$0] }) {
+          return index..<index + phrase.count
+        }
+      }
+    }
+    return nil
   }
 }

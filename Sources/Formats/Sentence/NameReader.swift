@@ -88,7 +88,7 @@ struct NameReader {
       while let last = words.last, tables.fillers.contains(last.folded) { words.removeLast() }
       while let first = words.first, tables.fillers.contains(first.folded) { words.removeFirst() }
       guard let first = words.first, !(words.count == 1 && tables.selves.contains(first.folded)) else { continue }
-      if words.count == 1, tables.pronouns.contains(first.folded) {
+      if words.count == 1, tables.pronouns.contains(withoutPossessive(first.folded)) {
         // Nobody was named before: the clause does not say who.
         if let antecedent { names.append(antecedent) }
       } else {

@@ -11,11 +11,13 @@ struct Pattern: Sendable {
   }
 
   let elements: [Element]
+  /// The words that must be there, each with its alternatives.
+  private let required: [[String]]
   let sense: WordTables.Sense
 
   init(_ text: String, sense: WordTables.Sense) {
     self.sense = sense
-    elements = text.split(separator: " ").map { piece in
+    let elements = text.split(separator: " ").map { piece -> Element in
       if piece.hasPrefix("{") {
         let name = piece.dropFirst().dropLast()
         let canBeEmpty = name.hasSuffix("?")
@@ -25,12 +27,17 @@ struct Pattern: Sendable {
       let words = (isOptional ? piece.dropFirst().dropLast() : piece).split(separator: "|").map(String.init)
       return isOptional ? .optional(words) : .words(words)
     }
+    self.elements = elements
+    required = elements.compactMap { element in
+      if case .words(let words) = element { words } else { nil }
+    }
   }
 
   /// The alternatives of the first word that must be there.
-  var anchors: [String] {
-    for case .words(let words) in elements { return words }
-    return []
+  var anchors: [String] { required.first ?? [] }
+
+  func isPossible(among words: Set<String>) -> Bool {
+    required.dropFirst().allSatisfy { alternatives in alternatives.contains { words.contains($0) } }
   }
 
   var vocabulary: [String] {

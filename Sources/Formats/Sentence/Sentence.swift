@@ -34,17 +34,27 @@ package enum Sentence {
 }
 
 extension Clause.Meaning {
-  /// Everybody it is about, in the order they were named; third parties last.
+  /// Whom it is about, in the order they were named.
   package var people: [String] {
     switch self {
     case .touch(let touch): touch.people
-    case .promise(let promise): promise.people + promise.third
+    case .promise(let promise): promise.people
     case .fact(let fact): fact.people
     case .signal(let signal): signal.people
-    case .help(let help): help.people + help.third
+    case .help(let help): help.people
     case .ask(let ask): ask.people
-    case .answer(let answer): answer.people + answer.third
+    case .answer(let answer): answer.people
     case .note: []
+    }
+  }
+
+  /// Those an introduction, a referral or a "no, but" leads to.
+  package var third: [String] {
+    switch self {
+    case .promise(let promise): promise.third
+    case .help(let help): help.third
+    case .answer(let answer): answer.third
+    case .touch, .fact, .signal, .ask, .note: []
     }
   }
 }

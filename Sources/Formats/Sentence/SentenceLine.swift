@@ -15,7 +15,7 @@ struct SentenceLine {
   }
 
   func dateReader(_ today: Day, _ order: DateWords.Order) -> DateReader {
-    DateReader(today: today, order: order, table: tables.dates)
+    DateReader(today: today, order: order, table: tables.dates, starts: grammar.dateStarts)
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

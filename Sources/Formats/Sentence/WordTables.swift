@@ -67,7 +67,7 @@ struct WordTables: Sendable {
 
   var dates: DateTable
   var abbreviations: Set<String>
-  /// "she", "her": the first person named before.
+  /// "she", "her": the person named before.
   var pronouns: Set<String>
   /// "I", "me": the user.
   var selves: Set<String>
@@ -106,6 +106,8 @@ struct WordTables: Sendable {
   var askKinds: [String: Clause.AskKind]
   /// After an introduction: "to chen", "with chen".
   var leadsToThird: Set<String>
+  /// "said", "mentioned": what follows is what somebody told.
+  var reportingVerbs: Set<String>
   /// What a promise may begin with: "send", "introduce".
   var deedVerbs: Set<String>
   /// Most specific first.

@@ -1,13 +1,22 @@
 /// What headers mean in tables of programs we do not know by name, as people and programs call them in English, German,
 /// French, Spanish and Dutch (localised Outlook and Thunderbird among them), and in Dex, HubSpot and Atomic CRM.
 enum ColumnAliases {
-  static func column(_ key: String) -> PersonColumn? { known[key] }
+  /// A number behind a known word (`Telefon privat 2`) means one more of the same.
+  static func column(_ key: String) -> PersonColumn? {
+    if let column = known[key] { return column }
+    guard let last = key.utf8.last, (49...57).contains(last) else { return nil }
+    return known[String(key.dropLast())]
+  }
 
   /// Words that mean the whole name, or the half of it that no other column gives.
   static func isName(_ key: String) -> Bool { ["name", "nom", "naam", "nombre"].contains(key) }
 
   private static let known: [String: PersonColumn] = {
     var known: [String: PersonColumn] = [:]
+    // The fields' own names come first, so that a table of ours is read again.
+    for field in PersonField.allCases where field != .nothing && field != .event {
+      known[HeaderKey.of(field.rawValue)] = PersonColumn(field)
+    }
     for (column, keys) in lists {
       for key in keys.split(separator: " ") { known[String(key)] = column }
     }
@@ -49,7 +58,7 @@ enum ColumnAliases {
       PersonColumn(.mail),
       "email emails emailaddress emailaddresses mail mailaddress primaryemail secondaryemail email1 email2 email3 "
         + "email2address email3address additionalemail additionalemailaddresses emailother otheremail emailadresse "
-        + "email2adresse email3adresse mailadresse primäreemailadresse primäreemail sekundäreemail zweiteemailadresse "
+        + "email2adresse email3adresse mailadresse primäreemailadresse primäreemail sekundäreemail sekundäreemailadresse zweiteemailadresse "
         + "adresseemail adressedemessagerie adressedemessagerie2 adressedemessagerie3 courriel adressemail "
         + "adresseélectronique adresseélectroniqueprincipale correo correoelectrónico correoelectronico "
         + "direccióndecorreoelectrónico emailadres emailadres2 emailadres3 primairemail"
@@ -63,7 +72,7 @@ enum ColumnAliases {
     (
       PersonColumn(.phone, label: "mobile"),
       "mobile mobilephone mobilenumber mobilephonenumber cell cellphone phonemobile mobil mobiltelefon handy "
-        + "handynummer mobilnummer portable télmobile téléphoneportable móvil movil teléfonomóvil mobiel mobielnummer "
+        + "handynummer mobilnummer mobiltelnr portable télmobile téléphoneportable móvil movil teléfonomóvil mobiel mobielnummer "
         + "mobieletelefoon"
     ),
     (PersonColumn(.phone, label: "fax"), "fax faxnumber faxnummer télécopie"),
@@ -77,7 +86,10 @@ enum ColumnAliases {
       "website websites websiteurl webpage homepage url web webseite internetseite site siteweb pageweb sitioweb "
         + "páginaweb webpagina companywebsite"
     ),
-    (PersonColumn(.handle), "handle twitter twitterhandle skype imaddress screenname instagram telegram mastodon"),
+    (
+      PersonColumn(.handle),
+      "handle twitter twitterhandle skype imaddress screenname instagram telegram mastodon messengername"
+    ),
     (
       PersonColumn(.organization),
       "company companyname organization organisation organizationname employer currentcompany associatedcompany account "
@@ -86,7 +98,7 @@ enum ColumnAliases {
     ),
     (
       PersonColumn(.title),
-      "title jobtitle position role currentposition job occupation beruf funktion stellenbezeichnung "
+      "title jobtitle position role currentposition job occupation beruf funktion stellenbezeichnung arbeitstitel "
         + "titreduposte poste fonction cargo puesto functie functietitel"
     ),
     (PersonColumn(.department), "department abteilung département service departamento afdeling"),
@@ -145,7 +157,7 @@ enum ColumnAliases {
     (.street, "street streetaddress straße strasse rue calle straat"),
     (.city, "city ort ville ciudad stad plaats"),
     (.region, "state region bundesland provincia provincie"),
-    (.code, "zip zipcode postalcode postcode postleitzahl codepostal códigopostal"),
+    (.code, "zip zipcode postalcode postcode plz postleitzahl codepostal códigopostal"),
     (.country, "country countryregion land landregion pays paysrégion país"),
     (.address, "address adresse adres dirección"),
   ]

@@ -19,7 +19,10 @@ package struct ColumnMapping: Hashable, Sendable {
       case .other: ColumnAliases.column
       }
     columns = keys.map(named)
-    if kind == .other { completeNames(keys) }
+    if kind == .other {
+      completeNames(keys)
+      completeBirthdays()
+    }
   }
 
   /// The headers that no field was found for, empty ones left out.
@@ -46,6 +49,12 @@ package struct ColumnMapping: Hashable, Sendable {
     for index in matching {
       columns[index] = field == .nothing ? nil : PersonColumn(field, group: columns[index]?.group ?? 0)
     }
+  }
+
+  /// Where a column has the month of birth, the one called birthday has the day in it.
+  private mutating func completeBirthdays() {
+    guard columns.contains(where: { $0?.field == .birthMonth }) else { return }
+    for index in columns.indices where columns[index]?.field == .birthday { columns[index] = PersonColumn(.birthDay) }
   }
 
   /// `Name` beside `Vorname` is the family name; `Nombre` beside `Apellidos` the given one.

@@ -1,22 +1,31 @@
 /// A cell of Google's that may hold several values, joined by ` ::: `.
 enum GoogleCell {
+  /// Without the blanks around them; empty ones are left out. O(n).
   static func values(_ text: String) -> [String] {
-    let bytes = text.utf8
-    guard bytes.contains(UInt8(ascii: ":")) else { return [text] }
-    var values: [String] = []
-    var (start, at) = (bytes.startIndex, bytes.startIndex)
-    while at < bytes.endIndex {
-      if bytes[at...].starts(with: " ::: ".utf8) {
-        values.append(String(text[start..<at]).trimmed)
-        at = bytes.index(at, offsetBy: 5)
-        start = at
-      } else {
-        at = bytes.index(after: at)
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return [text] }
+    var text = text
+    return text.withUTF8 { bytes in
+      var values: [String] = []
+      var (start, at) = (0, 0)
+      func take() {
+        let value = String(decoding: bytes[start..<at], as: UTF8.self).trimmed
+        if !value.isEmpty { values.append(value) }
       }
+      while at < bytes.count {
+        if bytes[at] == 32, bytes.count - at >= joint.count, bytes[at..<(at + joint.count)].elementsEqual(joint) {
+          take()
+          at += joint.count
+          start = at
+        } else {
+          at += 1
+        }
+      }
+      take()
+      return values
     }
-    values.append(String(text[start...]).trimmed)
-    return values.filter { !$0.isEmpty }
   }
+
+  private static let joint = Array(" ::: ".utf8)
 }
 
 extension String {

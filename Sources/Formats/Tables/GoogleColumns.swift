@@ -23,8 +23,14 @@ enum GoogleColumns {
 
   /// Groups that Google keeps itself and that say nothing of a person.
   static func isSystemGroup(_ group: String) -> Bool {
-    ["mycontacts", "othercontacts", "starred", "starredinandroid", "allcontacts"].contains(HeaderKey.of(group))
+    systemGroups.contains(group)
   }
+
+  /// As they stand in files of several years.
+  private static let systemGroups: Set<String> = [
+    "myContacts", "My Contacts", "otherContacts", "Other Contacts", "Other contacts", "starred", "Starred",
+    "Starred in Android", "allContacts", "All Contacts",
+  ]
 
   private static let fixed: [String: PersonField] = [
     "name": .name, "firstname": .given, "givenname": .given, "middlename": .middle, "additionalname": .middle,

@@ -2,6 +2,8 @@ package import Domain
 
 /// Reads the rows of LinkedIn's `messages.csv`: who wrote to whom and when. What was written is never looked at.
 package struct MessageReader: Sendable {
+  private static let recipientLimit = 1000
+
   private let delimiter: UInt8
   private let columnCount: Int
   private let columns: [Column: Int]
@@ -26,7 +28,7 @@ package struct MessageReader: Sendable {
     self.columns = columns
   }
 
-  /// One message; nil for an empty row. Throws `.noDate` and `.nobody`.
+  /// One message; nil for an empty row. Throws `.noDate`, `.nobody`, and `.tooMany` recipients.
   package func trace(of record: UnsafeBufferPointer<UInt8>) throws(RecordProblem) -> Trace? {
     let row = try TableRow(record, delimiter: delimiter, expecting: columnCount)
     if row.isBlank { return nil }
@@ -39,6 +41,7 @@ package struct MessageReader: Sendable {
     let (from, profile) = (try text(.sender), try text(.senderProfile))
     let sender = Correspondent(name: from, identifier: profile.isEmpty ? nil : Identifier(.profile, profile))
     let recipients = Self.recipients(names: try text(.recipients), profiles: try text(.recipientProfiles))
+    if recipients.count > Self.recipientLimit { throw .tooMany(limit: Self.recipientLimit) }
     guard !from.isEmpty || !profile.isEmpty || !recipients.isEmpty else { throw .nobody }
     let conversation = try text(.conversation)
     let isDraft = HeaderKey.of(try text(.draft))

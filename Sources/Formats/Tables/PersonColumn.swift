@@ -6,7 +6,7 @@ package struct PersonColumn: Hashable, Sendable {
   /// Columns of one field's group belong together: the parts of an address, the two halves of a position.
   var group: Int
   /// The cells are not the value but its label (`E-mail 1 - Label`).
-  var isLabel: Bool
+  package var isLabel: Bool
 
   init(_ field: PersonField, label: String = "", group: Int = 0, isLabel: Bool = false) {
     (self.field, self.label, self.group, self.isLabel) = (field, label, group, isLabel)

@@ -2,6 +2,9 @@ internal import Domain
 
 /// A person as the cells of a row come in, in the order of the columns.
 struct RowPerson {
+  /// How many addresses, numbers or tags one person may have; beyond it a file means harm or is broken.
+  static let limit = 1000
+
   private let kind: TableKind
   private let dateOrder: DateOrder?
   private var particulars = Particulars()
@@ -22,7 +25,8 @@ struct RowPerson {
 
   init(kind: TableKind, dateOrder: DateOrder?) { (self.kind, self.dateOrder) = (kind, dateOrder) }
 
-  mutating func take(_ text: String, _ column: PersonColumn, label: String?) {
+  /// Throws `.tooMany` beyond `limit` values of one kind.
+  mutating func take(_ text: String, _ column: PersonColumn, label: String?) throws(RecordProblem) {
     isEmpty = false
     switch column.field {
     case .name: fill(&particulars.name.formatted, text)
@@ -33,18 +37,18 @@ struct RowPerson {
     case .suffix: fill(&particulars.name.suffix, text)
     case .nickname: fill(&particulars.name.nickname, text)
     case .fileAs: fileAs = text
-    case .mail, .phone, .profile, .website, .handle: takeIdentifiers(text, column, label)
+    case .mail, .phone, .profile, .website, .handle: try takeIdentifiers(text, column, label)
     case .organization: fill(&positions[position(column.group)].position.organization, text)
     case .title: fill(&positions[position(column.group)].position.title, text)
     case .department: fill(&positions[position(column.group)].position.department, text)
-    case .address, .box, .extended, .street, .city, .region, .code, .country: takeAddress(text, column, label)
+    case .address, .box, .extended, .street, .city, .region, .code, .country: try takeAddress(text, column, label)
     case .birthday: particulars.birthday = particulars.birthday ?? TableDate.parse(text, dateOrder, pivot: 30)
     case .birthYear: birth.year = Int(text).flatMap { $0 == 0 ? nil : $0 }
     case .birthMonth: birth.month = Int(text)
     case .birthDay: birth.day = Int(text)
     case .anniversary: particulars.anniversary = particulars.anniversary ?? TableDate.parse(text, dateOrder, pivot: 30)
     case .event: takeEvent(text, label ?? "")
-    case .tags: takeTags(text)
+    case .tags: try takeTags(text)
     case .note: particulars.notes.append(text)
     case .connected: particulars.connected = TableDate.parse(text, dateOrder)?.full
     case .uid: particulars.uid = particulars.uid ?? text
@@ -52,19 +56,26 @@ struct RowPerson {
     }
   }
 
-  /// Throws `.nobody` where nothing says who it is.
-  consuming func finished() throws(RecordProblem) -> Particulars {
-    var person = particulars
-    if person.name.isEmpty { person.name.formatted = fileAs }
-    person.positions = positions.map(\.position).filter { !$0.isEmpty }
-    person.addresses = addresses.map(finished).filter { !$0.isEmpty }
-    if person.birthday == nil, birth.month != nil {
-      person.birthday = PartialDate(year: birth.year, month: birth.month, day: birth.day)
+  /// Throws `.nobody` where nothing says who it is. To be called once, at the end.
+  mutating func finish() throws(RecordProblem) -> Particulars {
+    if !isNamed { particulars.name.formatted = fileAs }
+    particulars.positions = positions.map(\.position)
+    particulars.addresses = addresses.map(finished).filter { !$0.isEmpty }
+    if particulars.birthday == nil, birth.month != nil {
+      particulars.birthday = PartialDate(year: birth.year, month: birth.month, day: birth.day)
     }
-    let organization = person.positions.first { !$0.organization.isEmpty }
-    guard !person.name.isEmpty || !person.identifiers.isEmpty || organization != nil else { throw .nobody }
-    person.isOrganization = person.name.isEmpty && organization?.title.isEmpty == true
-    return person
+    let organization = particulars.positions.first { !$0.organization.isEmpty }
+    let isNamed = isNamed
+    guard isNamed || !particulars.identifiers.isEmpty || organization != nil else { throw .nobody }
+    particulars.isOrganization = !isNamed && organization?.title.isEmpty == true
+    return particulars
+  }
+
+  /// As `PersonName.isEmpty`, without making the name.
+  private var isNamed: Bool {
+    let name = particulars.name
+    return !name.formatted.isEmpty || !name.given.isEmpty || !name.family.isEmpty || !name.additional.isEmpty
+      || !name.nickname.isEmpty
   }
 
   /// The first of several columns that say the same is the one that counts.
@@ -78,9 +89,11 @@ struct RowPerson {
     return positions.count - 1
   }
 
-  private mutating func takeIdentifiers(_ text: String, _ column: PersonColumn, _ label: String?) {
-    for (index, value) in values(text).enumerated() {
-      var (label, isPreferred) = (label.map { part(of: $0, index) } ?? column.label, false)
+  private mutating func takeIdentifiers(_ text: String, _ column: PersonColumn, _ label: String?) throws(RecordProblem)
+  {
+    let (values, labels) = (try values(text, known: particulars.identifiers.count), label.map(GoogleCell.values))
+    for (index, value) in values.enumerated() {
+      var (label, isPreferred) = (labels.map { part(of: $0, index) } ?? column.label, false)
       // Google marks the primary one with a star; in a label, where the value has none of its own.
       if label.hasPrefix("* ") || label == "*" {
         label = String(label.dropFirst().drop { $0 == " " })
@@ -94,13 +107,14 @@ struct RowPerson {
     }
   }
 
-  private mutating func takeAddress(_ text: String, _ column: PersonColumn, _ label: String?) {
-    for (place, value) in values(text).enumerated() {
+  private mutating func takeAddress(_ text: String, _ column: PersonColumn, _ label: String?) throws(RecordProblem) {
+    let (values, labels) = (try values(text, known: addresses.count), label.map(GoogleCell.values))
+    for (place, value) in values.enumerated() {
       let index: Int
       if let known = addresses.firstIndex(where: { $0.group == column.group && $0.place == place }) {
         index = known
       } else {
-        var name = label.map { part(of: $0, place) } ?? column.label
+        var name = labels.map { part(of: $0, place) } ?? column.label
         if name.hasPrefix("* ") { name = String(name.dropFirst(2)) }
         addresses.append(Address(group: column.group, place: place, parts: PostalAddress(label: name)))
         index = addresses.count - 1
@@ -135,26 +149,29 @@ struct RowPerson {
     }
   }
 
-  private mutating func takeTags(_ text: String) {
-    let tags: [String]
+  private mutating func takeTags(_ text: String) throws(RecordProblem) {
+    var tags: [String]
     if kind == .google {
-      tags = values(text).map { $0.hasPrefix("* ") ? String($0.dropFirst(2)) : $0 }
+      tags = try values(text, known: particulars.tags.count)
+      tags = tags.map { $0.hasPrefix("* ") ? String($0.dropFirst(2)) : $0 }
         .filter { !GoogleColumns.isSystemGroup($0) }
     } else {
       let separator: Character = text.contains(";") || kind == .outlook ? ";" : ","
       tags = text.split(separator: separator).map { String($0).trimmed }
     }
+    if tags.count + particulars.tags.count > Self.limit { throw .tooMany(limit: Self.limit) }
     for tag in tags where !tag.isEmpty && !particulars.tags.contains(tag) { particulars.tags.append(tag) }
   }
 
-  /// The values of a cell: Google joins several by ` ::: `.
-  private func values(_ text: String) -> [String] {
-    kind == .google ? GoogleCell.values(text) : [text]
+  /// The values of a cell: Google joins several by ` ::: `. `known` of the kind were there before.
+  private func values(_ text: String, known: Int) throws(RecordProblem) -> [String] {
+    let values = kind == .google ? GoogleCell.values(text) : [text]
+    if values.count + known > Self.limit { throw .tooMany(limit: Self.limit) }
+    return values
   }
 
   /// The label that stands at the same place as the value, or the only one.
-  private func part(of label: String, _ place: Int) -> String {
-    let labels = values(label)
-    return place < labels.count ? labels[place] : labels.last ?? ""
+  private func part(of labels: [String], _ place: Int) -> String {
+    place < labels.count ? labels[place] : labels.last ?? ""
   }
 }

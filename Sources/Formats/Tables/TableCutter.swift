@@ -144,7 +144,7 @@ package struct TableCutter: RecordCutter {
 
   private mutating func overflow(_ each: (RawRecord) throws -> Void) rethrows {
     if place == .quoted, let next = resumption() {
-      let start = held.prefix(next).prefix(80)
+      let start = held.prefix(next).prefix(80).filter { $0 >= 32 }
       try giveUp(upTo: next, .malformed(found: String(decoding: start, as: UTF8.self)), each)
     } else {
       held.removeLast(held.count - limit)

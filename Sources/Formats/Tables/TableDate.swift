@@ -1,7 +1,7 @@
 internal import Domain
 
 /// Which of two numbers is the month, where a table writes `3/4/1987`.
-package enum DateOrder: Hashable, Sendable {
+package enum DateOrder: String, Sendable, Codable {
   case monthFirst, dayFirst
 }
 

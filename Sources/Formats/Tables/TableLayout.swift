@@ -2,7 +2,7 @@ internal import Domain
 
 /// How a table is laid out: what stands between its cells, where its header is and what it says. Found in the first
 /// bytes of the text, by content alone.
-package struct TableLayout: Hashable, Sendable {
+package struct TableLayout: Hashable, Sendable, Codable {
   package var kind: TableKind
   package var delimiter: UInt8
   /// How many rows stand above the header (LinkedIn writes notes there, Excel a `sep=;`).

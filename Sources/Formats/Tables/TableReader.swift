@@ -29,8 +29,8 @@ package struct TableReader: Sendable {
   }
 
   /// What a row below the header says; nil for an empty one. A date that is none is left out, as is an address without
-  /// `@`. Throws `.nobody`, `.undecodable`, and `.tooMany` where the row has cells beyond the header's last column: then
-  /// they have shifted, and nothing in it can be trusted. O(row).
+  /// `@`. Throws `.nobody`, `.undecodable`, and `.tooMany` where the row has cells beyond the header's last column (then
+  /// they have shifted, and nothing in it can be trusted) or a thousand values of one kind. O(row).
   package func particulars(of record: UnsafeBufferPointer<UInt8>) throws(RecordProblem) -> Particulars? {
     let row = try TableRow(record, delimiter: layout.delimiter, expecting: layout.headers.count)
     if row.saysAnything(from: layout.headers.count) { throw .tooMany(limit: layout.headers.count) }
@@ -39,9 +39,9 @@ package struct TableReader: Sendable {
       let text = try row.text(mapped.index)
       guard !text.isEmpty else { continue }
       let label = try mapped.label.map { (index) throws(RecordProblem) in try row.text(index) }
-      person.take(text, mapped.column, label: label)
+      try person.take(text, mapped.column, label: label)
     }
     guard !person.isEmpty || !row.isBlank else { return nil }
-    return try person.finished()
+    return try person.finish()
   }
 }

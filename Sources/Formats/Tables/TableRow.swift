@@ -14,12 +14,14 @@ package struct TableRow {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var cells: [Cell] = []
+  private let hasNUL: Bool
 
   /// Throws `.tooMany` beyond `cellLimit` cells.
   package init(
     _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, expecting count: Int = 8
   ) throws(RecordProblem) {
     self.bytes = bytes
+    hasNUL = bytes.contains(0)
     cells.reserveCapacity(min(count, Self.cellLimit))
     var at = 0
     while true {
@@ -90,7 +92,7 @@ package struct TableRow {
 
   private func decode(_ cell: Cell, trimming: Bool) throws(RecordProblem) -> String {
     let slice = UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end])
-    guard cell.isEscaped || slice.contains(0) else { return try decode(slice, trimming: trimming) }
+    guard cell.isEscaped || hasNUL else { return try decode(slice, trimming: trimming) }
     var content = cell.isEscaped ? unescaped(slice) : Array(slice)
     content.removeAll { $0 == 0 }
     return try content.withUnsafeBufferPointer { (content) throws(RecordProblem) in
@@ -105,10 +107,15 @@ package struct TableRow {
       while start < end, isSpace(content[start]) { start += 1 }
       while start < end, isSpace(content[end - 1]) { end -= 1 }
     }
-    guard let text = String(validating: UnsafeBufferPointer(rebasing: content[start..<end]), as: UTF8.self) else {
-      throw .undecodable(charset: "UTF-8")
-    }
-    return text
+    return try Self.text(UnsafeBufferPointer(rebasing: content[start..<end]))
+  }
+
+  /// Most cells are ASCII, which needs no second look.
+  private static func text(_ content: UnsafeBufferPointer<UInt8>) throws(RecordProblem) -> String {
+    var seen: UInt8 = 0
+    for byte in content { seen |= byte }
+    if seen >= 0x80, UTF8Check(content) != .valid { throw .undecodable(charset: "UTF-8") }
+    return String(decoding: content, as: UTF8.self)
   }
 
   /// The content of a cell whose first byte is its opening quote (which trimming may have left in place).

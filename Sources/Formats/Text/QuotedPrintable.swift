@@ -37,11 +37,14 @@ package enum QuotedPrintable {
 
   package static func decode(_ text: [UInt8]) -> [UInt8] { text.withUnsafeBufferPointer { decode($0) } }
 
-  /// Writes `bytes` in one line, not yet broken. What is printable stays, but for `=` and the bytes in `escaping`.
-  package static func encode(_ bytes: some Sequence<UInt8>, escaping: [UInt8] = []) -> [UInt8] {
-    var text: [UInt8] = []
+  /// Writes `bytes` in one line, not yet broken. What is printable stays, but for `=`, the bytes in `escaping`, and a
+  /// blank at the end, which would be lost on the way.
+  package static func encode(_ bytes: some Collection<UInt8>, escaping: [UInt8] = []) -> [UInt8] {
+    var (text, left): ([UInt8], Int) = ([], bytes.count)
     for byte in bytes {
-      if (32...126).contains(byte), byte != UInt8(ascii: "="), !escaping.contains(byte) {
+      left -= 1
+      let printable = (33...126).contains(byte) || (byte == 32 && left > 0)
+      if printable, byte != UInt8(ascii: "="), !escaping.contains(byte) {
         text.append(byte)
       } else {
         text.append(contentsOf: [UInt8(ascii: "="), hexadecimal(byte >> 4), hexadecimal(byte & 15)])
@@ -51,20 +54,18 @@ package enum QuotedPrintable {
   }
 
   /// Appends encoded `text` with soft line breaks, so that no line is longer than 76 characters; `column` of them stand
-  /// before it already. A blank at the end of a line is encoded, since it would be lost on the way.
-  package static func appendBroken(_ text: some Collection<UInt8>, column: Int = 0, to output: inout [UInt8]) {
-    var (column, inEscape, left) = (column, 0, text.count)
-    for byte in text {
-      left -= 1
-      let opensEscape = inEscape == 0 && byte == UInt8(ascii: "=")
-      let blankAtRisk = inEscape == 0 && byte == 32 && (column >= 72 || left == 0)
-      if inEscape == 0, column + (opensEscape || blankAtRisk ? 3 : 1) > 75, column > 0 {
+  /// before it already. Nothing but the breaks is added, and none falls inside an escape.
+  package static func appendBroken(_ text: [UInt8], column: Int = 0, to output: inout [UInt8]) {
+    var (column, place) = (column, 0)
+    while place < text.count {
+      let width = text[place] == UInt8(ascii: "=") ? min(3, text.count - place) : 1
+      if column + width > 75, column > 0 {
         output.append(contentsOf: [61, 13, 10])
         column = 0
       }
-      if blankAtRisk { output.append(contentsOf: [61, 50, 48]) } else { output.append(byte) }
-      column += blankAtRisk ? 3 : 1
-      inEscape = opensEscape ? 2 : max(0, inEscape - 1)
+      output.append(contentsOf: text[place..<place + width])
+      column += width
+      place += width
     }
   }
 

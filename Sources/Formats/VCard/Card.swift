@@ -16,7 +16,7 @@ package struct Card: Hashable, Sendable {
     case property
     /// A line without a colon; `name` holds it.
     case bare
-    /// The value is a whole card, line ends included (vCard 2.1 AGENT).
+    /// The value is a whole card, in CRLF lines (vCard 2.1 AGENT).
     case nested
   }
 
@@ -80,7 +80,9 @@ extension Card.Property {
     }
     var value: [UInt8] = []
     if property.marks.contains(.nested) {
-      value = bytes(property.value, property.end)
+      let lines = UnsafeBufferPointer(start: base + Int(property.value), count: Int(property.end - property.value))
+      CardFolding.appendLines(lines, to: &value)
+      value.removeLast(min(2, value.count))
     } else {
       tokens.unfold(property, from: Int(property.value), of: base, into: &value)
     }

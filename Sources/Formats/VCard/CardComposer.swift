@@ -14,7 +14,8 @@ struct CardComposer {
   /// Gives `property` a value of `parts`, whatever was in it before. Its parameters stay, but for those that told how
   /// the old value was encoded.
   func setValue(
-    of property: inout Card.Property, to parts: [String], by separator: UInt8 = UInt8(ascii: ";"), _ style: Style = .text
+    of property: inout Card.Property, to parts: [String], by separator: UInt8 = UInt8(ascii: ";"),
+    _ style: Style = .text
   ) {
     property.parameters.removeAll { $0.isEncoding || $0.kind == .charset }
     guard version == .v21, parts.contains(where: Self.needsQuotedPrintable) else {

@@ -31,7 +31,7 @@ package struct CardCutter: RecordCutter {
 
   package mutating func feed(_ piece: UnsafeBufferPointer<UInt8>, _ each: (RawRecord) throws -> Void) rethrows {
     guard let base = piece.baseAddress, !piece.isEmpty else { return }
-    var ends = LineEnds(base, piece.count)
+    let ends = LineEnds(base, piece.count)
     var (position, opened) = (0, 0)
     if afterReturn, base[0] == 10 { position = 1 }
     afterReturn = false

@@ -52,7 +52,8 @@ enum CardDate {
   static func text(_ date: PartialDate, _ version: CardTokens.Version) -> String {
     if version == .v4 {
       let iso = date.iso
-      return date.full == nil && date.year == nil ? "--" + iso.filter { $0 != "-" } : date.full == nil ? iso : basic(iso)
+      return date.full == nil && date.year == nil
+        ? "--" + iso.filter { $0 != "-" } : date.full == nil ? iso : basic(iso)
     }
     guard date.year == nil else { return date.iso }
     return PartialDate(year: applesNoYear, month: date.month, day: date.day)?.iso ?? date.iso

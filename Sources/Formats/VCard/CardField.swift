@@ -49,12 +49,23 @@ enum CardField: UInt8 {
   }
 
   private static func long(_ name: PackedName) -> CardField {
-    switch name {
-    case PackedName("X-ABLABEL"): .label
-    case PackedName("X-ABSHOWAS"): .showAs
-    case PackedName("X-SOCIALPROFILE"), PackedName("SOCIALPROFILE"): .socialProfile
-    case PackedName("CATEGORIES"): .categories
-    case PackedName("ANNIVERSARY"), PackedName("X-ANNIVERSARY"): .anniversary
+    let (low, high) = (name.low, name.high)
+    return switch name.count {
+    case 9: low == pack("X-ABLABE") && high == pack("L") ? .label : .other
+    case 10:
+      if low == pack("CATEGORI"), high == pack("ES") {
+        .categories
+      } else {
+        low == pack("X-ABSHOW") && high == pack("AS") ? .showAs : .other
+      }
+    case 11: low == pack("ANNIVERS") && high == pack("ARY") ? .anniversary : .other
+    case 13:
+      if low == pack("X-ANNIVE"), high == pack("RSARY") {
+        .anniversary
+      } else {
+        low == pack("SOCIALPR") && high == pack("OFILE") ? .socialProfile : .other
+      }
+    case 15: low == pack("X-SOCIAL") && high == pack("PROFILE") ? .socialProfile : .other
     default: .other
     }
   }
@@ -102,6 +113,30 @@ struct PackedName: Equatable {
       append(base[place])
       place += 1
     }
+  }
+
+  /// The same for a name in a buffer of `limit` bytes: a short one is taken in one load.
+  @inline(__always)
+  init(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, limit: Int) {
+    guard end - start <= 8, end > start, start + 8 <= limit else {
+      self.init(base, start, end)
+      return
+    }
+    self.init()
+    let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self).bigEndian
+    low = Self.uppercased(word >> UInt64(64 - 8 * (end - start)))
+    count = end - start
+  }
+
+  /// Eight bytes at once: those from `a` to `z` lose the bit that makes them small.
+  @inline(__always)
+  private static func uppercased(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let sevenBits = word & (ones &* 0x7F)
+    let fromA = sevenBits &+ ones &* (0x80 - 97)
+    let beyondZ = sevenBits &+ ones &* (0x7F - 122)
+    let small = ~word & (fromA ^ beyondZ) & (ones &* 0x80)
+    return word ^ (small >> 2)
   }
 
   @inline(__always)

@@ -27,7 +27,8 @@ enum CardFolding {
   /// Appends lines as they stand, with CRLF for each line end and one after the last.
   static func appendLines(_ lines: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     guard let base = lines.baseAddress else { return }
-    var (ends, position) = (LineEnds(base, lines.count), 0)
+    let ends = LineEnds(base, lines.count)
+    var position = 0
     while position < lines.count {
       let (end, next) = ends.line(from: position)
       output.append(contentsOf: UnsafeBufferPointer(start: base + position, count: end - position))

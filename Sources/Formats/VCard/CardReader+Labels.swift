@@ -9,7 +9,7 @@ extension CardReader {
       return Self.unwrapped(try value(tokens.properties[label], text))
     }
     guard property.parameterCount > 0 else { return "" }
-    letters.removeAll(keepingCapacity: true)
+    if !letters.isEmpty { letters.removeAll(keepingCapacity: true) }
     for place in Int(property.firstParameter)..<Int(property.firstParameter + property.parameterCount) {
       let parameter = tokens.parameters[place]
       guard parameter.kind == .type || parameter.kind == .bare else { continue }
@@ -19,6 +19,7 @@ extension CardReader {
         for offset in first..<last where text.base[offset] != 0 { letters.append(text.base[offset].asciiLowercased) }
       }
     }
+    if letters.contains(UInt8(ascii: "^")) { letters = CardParameterText.read(letters) }
     return letters.isEmpty ? "" : Self.unwrapped(String(decoding: letters, as: UTF8.self))
   }
 
@@ -67,16 +68,10 @@ extension CardReader {
 
   // MARK: Groups
 
-  /// The `X-ABLabel` of the group that the property at `index` is in.
+  /// The first `X-ABLabel` of the group that the property at `index` is in.
   func labelProperty(of index: Int, _ text: CardText) -> Int? {
     guard !labels.isEmpty else { return nil }
     let (properties, property) = (tokens.properties, tokens.properties[index])
-    // Nearly always it is the next line.
-    if index + 1 < properties.count, properties[index + 1].field == .label,
-      sameGroup(properties[index + 1], property, text)
-    {
-      return index + 1
-    }
     guard labelsByGroup.isEmpty else {
       let found = labelsByGroup[groupHash(property, text)]
       return found.flatMap { sameGroup(properties[$0], property, text) ? $0 : nil }

@@ -26,7 +26,8 @@ extension CardReader {
 
   private func preference(of property: CardTokens.Property, _ text: CardText) -> UInt64 {
     var best: UInt64 = 101
-    for parameter in tokens.parameters(of: property) {
+    for place in Int(property.firstParameter)..<Int(property.firstParameter + property.parameterCount) {
+      let parameter = tokens.parameters[place]
       let (start, end) = (Int(parameter.value), Int(parameter.end))
       switch parameter.kind {
       case .preference:
@@ -42,7 +43,9 @@ extension CardReader {
   }
 
   /// `linkedin.com/in/` or `/pub/` in a web address.
-  static func isProfile(_ property: CardTokens.Property, _ text: CardText) -> Bool {
+  func isProfile(_ property: CardTokens.Property, _ text: CardText) -> Bool {
+    // A fold may stand in the middle of it.
+    guard property.marks.isEmpty else { return CardComposer.isLinkedIn((try? value(property, text)) ?? "") }
     let site = PackedName("LINKEDIN")
     var place = Int(property.value)
     let end = Int(property.end)
@@ -60,7 +63,7 @@ extension CardReader {
 
   /// Reads the ranked properties into identifiers, addresses and positions.
   mutating func readLists(_ text: CardText, into particulars: inout Particulars) throws(RecordProblem) {
-    ranked.sort()
+    sortRanked()
     var (identifiers, addresses) = (0, 0)
     for key in ranked {
       if key >> 48 <= List.handle.rawValue { identifiers += 1 }
@@ -70,7 +73,9 @@ extension CardReader {
     particulars.identifiers.reserveCapacity(identifiers)
     particulars.addresses.reserveCapacity(addresses)
     var place = 0
-    while place < ranked.count, let list = List(rawValue: ranked[place] >> 48), list.rawValue < List.organization.rawValue {
+    while place < ranked.count, let list = List(rawValue: ranked[place] >> 48),
+      list.rawValue < List.organization.rawValue
+    {
       let index = Int(ranked[place] & 0xFFFF_FFFF)
       let property = tokens.properties[index]
       place += 1
@@ -90,16 +95,31 @@ extension CardReader {
     if place < ranked.count { particulars.positions = try positions(from: place, text) }
   }
 
+  /// Few and nearly in order: inserting is quickest. Many are sorted.
+  private mutating func sortRanked() {
+    guard ranked.count <= 24 else { return ranked.sort() }
+    for place in ranked.indices.dropFirst() where ranked[place] < ranked[place - 1] {
+      let key = ranked[place]
+      var hole = place
+      while hole > 0, ranked[hole - 1] > key {
+        ranked[hole] = ranked[hole - 1]
+        hole -= 1
+      }
+      ranked[hole] = key
+    }
+  }
+
   /// The address or number itself, without the scheme that vCard 4.0 may put before it.
   private func reach(
     _ property: CardTokens.Property, _ kind: Identifier.Kind, _ text: CardText
   ) throws(RecordProblem) -> String {
-    try withValue(property, text) { text, start, end throws(RecordProblem) in
-      var start = start
-      while start < end, text.base[start].isBlank { start += 1 }
-      if kind == .phone, end - start > 4, PackedName(text.base, start, start + 4) == PackedName("TEL:") { start += 4 }
-      if kind == .mail, end - start > 7, PackedName(text.base, start, start + 7) == PackedName("MAILTO:") { start += 7 }
-      return try text.text(start, end)
+    let typed = try value(property, text)
+    let scheme = kind == .phone ? 4 : kind == .mail ? 7 : 0
+    guard scheme > 0, typed.utf8.count > scheme else { return typed }
+    let start = typed.utf8.prefix(scheme)
+    guard start.elementsEqual(kind == .phone ? "tel:".utf8 : "mailto:".utf8, by: { $0.asciiLowercased == $1 }) else {
+      return typed
     }
+    return String(typed.dropFirst(scheme)).trimmingBlanks
   }
 }

@@ -69,7 +69,7 @@ extension CardReader {
           if place == 0 {
             position.organization = part
           } else if !part.isEmpty {
-            position.department += position.department.isEmpty ? part : ", " + part
+            if position.department.isEmpty { position.department = part } else { position.department += ", " + part }
           }
         }
         place += 1

@@ -151,7 +151,8 @@ extension CardReader {
 
   /// A parameter's value without quotation marks, RFC 6868's escapes resolved.
   func unquoted(_ parameter: CardTokens.Parameter, _ text: CardText) -> String {
-    let bytes = UnsafeBufferPointer(start: text.base + Int(parameter.value), count: Int(parameter.end - parameter.value))
+    let bytes = UnsafeBufferPointer(
+      start: text.base + Int(parameter.value), count: Int(parameter.end - parameter.value))
     return String(decoding: CardParameterText.read(bytes), as: UTF8.self)
   }
 }

@@ -77,7 +77,7 @@ package struct CardReader {
   /// One pass over the properties: notes which says what.
   private mutating func sortProperties(_ text: CardText) {
     ranked.removeAll(keepingCapacity: true)
-    labels.removeAll(keepingCapacity: true)
+    if !labels.isEmpty { labels.removeAll(keepingCapacity: true) }
     if !labelsByGroup.isEmpty { labelsByGroup.removeAll() }
     trace.clear()
     for index in tokens.properties.indices {
@@ -86,7 +86,7 @@ package struct CardReader {
       case .other, .version, .agent: break
       case .mail: rank(.mail, property, index, text)
       case .phone: rank(.phone, property, index, text)
-      case .url: rank(Self.isProfile(property, text) ? .profile : .website, property, index, text)
+      case .url: rank(isProfile(property, text) ? .profile : .website, property, index, text)
       case .socialProfile: rank(.profile, property, index, text)
       case .messaging: rank(.handle, property, index, text)
       case .address: rank(.address, property, index, text)
@@ -103,8 +103,8 @@ package struct CardReader {
       case .note: trace.noteCandidates.append(index)
       case .label: labels.append(index)
       case .labelledDate: trace.labelledDates.append(index)
-      case .kind: if Self.says("ORG", property, text) { trace.isOrganization = true }
-      case .showAs: if Self.says("COMPANY", property, text) { trace.isOrganization = true }
+      case .kind: if says("ORG", property, text) { trace.isOrganization = true }
+      case .showAs: if says("COMPANY", property, text) { trace.isOrganization = true }
       }
     }
     if trace.anniversary == nil {
@@ -127,7 +127,11 @@ package struct CardReader {
     }
   }
 
-  private static func says(_ word: StaticString, _ property: CardTokens.Property, _ text: CardText) -> Bool {
+  private func says(_ word: StaticString, _ property: CardTokens.Property, _ text: CardText) -> Bool {
+    guard property.marks.isEmpty else {
+      let said = (try? value(property, text)) ?? ""
+      return said.uppercased() == word.description
+    }
     var (start, end) = (Int(property.value), Int(property.end))
     while start < end, text.base[start].isBlank { start += 1 }
     while start < end, text.base[end - 1].isBlank { end -= 1 }

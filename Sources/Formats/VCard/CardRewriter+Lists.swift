@@ -15,7 +15,8 @@ extension CardRewriter {
     let (origins, unused) = Self.origins(of: new, in: old)
     for place in unused { remove(sources[place]) }
     let known = origins.compactMap { $0 }
-    let natural = zip(known, known.dropFirst()).allSatisfy { $0 < $1 } && origins.prefix(known.count).allSatisfy { $0 != nil }
+    let natural =
+      zip(known, known.dropFirst()).allSatisfy { $0 < $1 } && origins.prefix(known.count).allSatisfy { $0 != nil }
     let slots = known.map { sources[$0] }.sorted()
     for (place, item) in new.enumerated() {
       let origin = origins[place]
@@ -44,15 +45,7 @@ extension CardRewriter {
     for (place, item) in old.enumerated().reversed() { places[item, default: []].append(place) }
     var origins: [Int?] = new.map { places[$0]?.popLast() }
     var free = places.values.flatMap { $0 }.sorted()[...]
-    for place in new.indices where origins[place] == nil {
-      // The one at the same place, where it is free: an edit in a form.
-      if let same = free.firstIndex(of: place) {
-        origins[place] = free.remove(at: same)
-      } else if let first = free.first, new.count <= old.count || origins.count == new.count {
-        origins[place] = first
-        free.removeFirst()
-      }
-    }
+    for place in new.indices where origins[place] == nil { origins[place] = free.popFirst() }
     return (origins, Array(free))
   }
 

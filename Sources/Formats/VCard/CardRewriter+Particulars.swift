@@ -34,7 +34,7 @@ extension CardRewriter {
   private mutating func changeName(from old: Particulars, to new: Particulars) {
     let (before, after) = (CardComposer.parts(old.name), CardComposer.parts(new.name))
     if before != after {
-      var property = trace.name.map { property($0) } ?? Card.Property(name: [UInt8(ascii: "N")], value: [])
+      var property = trace.name.map { self.property($0) } ?? Card.Property(name: [UInt8(ascii: "N")], value: [])
       composer.setParts(of: &property, from: before, to: after, by: UInt8(ascii: ";"))
       if let source = trace.name { replace(source, with: [property]) } else { add(property) }
     }
@@ -91,7 +91,7 @@ extension CardRewriter {
       if let first { remove(first) }
       return
     }
-    var property = first.map { property($0) } ?? Card.Property(name: Array("CATEGORIES".utf8), value: [])
+    var property = first.map { self.property($0) } ?? Card.Property(name: Array("CATEGORIES".utf8), value: [])
     composer.setValue(of: &property, to: new, by: UInt8(ascii: ","))
     if let first { replace(first, with: [property]) } else { add(property) }
   }

@@ -12,7 +12,7 @@ extension CardRewriter {
       let (was, source) = place < before.count ? (before[place], trace.positions[place]) : (Position(), .init())
       var group: [UInt8] = []
       if grouped {
-        group = (source.organization ?? source.title).map { property($0).group } ?? []
+        group = (source.organization ?? source.title).map { self.property($0).group } ?? []
         if group.isEmpty { group = freshGroup() }
       }
       setOrganization(at: source.organization, from: was, to: after[place], group)

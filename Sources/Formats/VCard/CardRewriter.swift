@@ -17,7 +17,8 @@ struct CardRewriter {
     (self.reader, self.text, trace) = (reader, text, reader.trace)
     composer = CardComposer(version: reader.tokens.version)
     for property in reader.tokens.properties where property.hasGroup {
-      let group = UnsafeBufferPointer(start: text.base + Int(property.start), count: Int(property.name - property.start - 1))
+      let group = UnsafeBufferPointer(
+        start: text.base + Int(property.start), count: Int(property.name - property.start - 1))
       let name = String(decoding: group.prefix(16), as: UTF8.self).lowercased()
       guard name.hasPrefix("item"), let number = Int(name.dropFirst(4)), number >= nextGroup else { continue }
       nextGroup = number &+ 1
@@ -71,7 +72,7 @@ struct CardRewriter {
       if let source { remove(source) }
       return
     }
-    var property = source.map { property($0) } ?? Card.Property(name: Array(name.utf8), value: [])
+    var property = source.map { self.property($0) } ?? Card.Property(name: Array(name.utf8), value: [])
     composer.setDate(of: &property, to: new)
     if let source { replace(source, with: [property]) } else { add(property) }
   }

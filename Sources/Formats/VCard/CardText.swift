@@ -1,16 +1,19 @@
+import Domain
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import Domain
 
 /// Reads values of one card as text: unfolds, decodes, unescapes, in this order, straight from the card's bytes.
 struct CardText {
   let base: UnsafePointer<UInt8>
   let version: CardTokens.Version
   /// Zero bytes are dropped: no store takes them in a text.
-  let hasZero: Bool
+  private let hasZero: Bool
+  /// The whole card is UTF-8, so every value of it is.
+  private let isUTF8: Bool
   /// The value's marks, and the character set it declares.
   var marks: CardTokens.Marks = []
   var charset: String?
@@ -18,6 +21,7 @@ struct CardText {
   init(_ base: UnsafePointer<UInt8>, _ count: Int, _ version: CardTokens.Version) {
     (self.base, self.version) = (base, version)
     hasZero = memchr(base, 0, count) != nil
+    isUTF8 = WellFormedText.isUTF8(base, count)
   }
 
   /// The text of `start..<end`, surrounding blanks taken off.
@@ -32,7 +36,7 @@ struct CardText {
     guard start < end else { return "" }
     if marks.isEmpty, !hasZero, memchr(base + start, 92, end - start) == nil {
       let bytes = UnsafeBufferPointer(start: base + start, count: end - start)
-      return String(validating: bytes, as: UTF8.self) ?? Self.mended(bytes)
+      return isUTF8 ? String(decoding: bytes, as: UTF8.self) : Self.mended(bytes)
     }
     return try unwrapped(start, end)
   }
@@ -63,7 +67,8 @@ struct CardText {
     let text: String? = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: end - start) { output in
       let count = plain(start, end, unescape: true, into: output.baseAddress!)
       let bytes = UnsafeBufferPointer(start: output.baseAddress, count: count)
-      guard let charset else { return String(validating: bytes, as: UTF8.self) ?? Self.mended(bytes) }
+      if isUTF8, !marks.contains(.quotedPrintable) { return String(decoding: bytes, as: UTF8.self) }
+      guard let charset else { return Self.mended(bytes) }
       return Charset.decode(bytes, as: charset) ?? String(validating: bytes, as: UTF8.self)
     }
     guard let text else { throw .undecodable(charset: charset ?? "") }
@@ -127,17 +132,16 @@ struct CardText {
     return kept
   }
 
-  /// Bytes that are not UTF-8, though nothing else was declared. A text with a whole UTF-8 sequence in it is damaged
+  /// Bytes that may not be UTF-8, though nothing else was declared. A text with a whole UTF-8 sequence in it is damaged
   /// UTF-8 and is repaired; any other is windows-1252, what most old programs on most old machines wrote.
   private static func mended(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard let base = bytes.baseAddress else { return "" }
+    if WellFormedText.isUTF8(base, bytes.count) { return String(decoding: bytes, as: UTF8.self) }
     var place = 0
     while place + 1 < bytes.count {
       if bytes[place] >= 0xC2, bytes[place] < 0xF5 {
         let length = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
-        let stop = min(place + length, bytes.count)
-        if stop - place == length,
-          String(validating: UnsafeBufferPointer(rebasing: bytes[place..<stop]), as: UTF8.self) != nil
-        {
+        if place + length <= bytes.count, WellFormedText.isUTF8(base + place, length) {
           return String(decoding: bytes, as: UTF8.self)
         }
       }

@@ -6,7 +6,7 @@ extension CardTokens {
     guard let base = card.baseAddress else { return [] }
     var straight: [UInt8] = []
     straight.reserveCapacity(card.count)
-    var lines = LineEnds(base, card.count)
+    let lines = LineEnds(base, card.count)
     var (position, inHead, quoted) = (0, true, false)
     while position < card.count {
       let (end, next) = lines.line(from: position)

@@ -29,7 +29,8 @@ extension CardTokens {
   func unfold(_ property: Property, from start: Int, of base: UnsafePointer<UInt8>, into output: inout [UInt8]) {
     let end = Int(property.end)
     guard start < end else { return }
-    var (ends, position) = (LineEnds(base, end), start)
+    let ends = LineEnds(base, end)
+    var position = start
     while position < end {
       let (stop, next) = ends.line(from: position)
       var last = stop

@@ -69,8 +69,8 @@ struct CardTokens {
     version = .v3
     guard card.count < Int(UInt32.max) else { throw .tooLong(limit: Int(UInt32.max)) }
     guard let base = card.baseAddress else { throw .nobody }
-    var lines = LineEnds(base, card.count)
-    var position = try Self.opening(card, &lines)
+    let lines = LineEnds(base, card.count)
+    var position = try Self.opening(card, lines)
     while position < card.count {
       let (end, next) = lines.line(from: position)
       // A blank here continues an empty line, so it says nothing.
@@ -83,14 +83,14 @@ struct CardTokens {
       case .end, .begin, .book: return true
       default: break
       }
-      guard let head = head(base, position, end) else {
+      guard let head = head(base, position, end, card.count) else {
         if !straightened, next < card.count, base[next].isBlank { return false }
         try add(bareLine: position, end)
         position = next
         continue
       }
       if head.unclosed, !straightened, next < card.count, base[next].isBlank { return false }
-      position = try add(head.property, base, card.count, &lines, lineEnd: end, next: next)
+      position = try add(head.property, base, card.count, lines, lineEnd: end, next: next)
     }
     return true
   }
@@ -104,7 +104,7 @@ struct CardTokens {
 
   /// Where the line after `BEGIN:VCARD` begins.
   private static func opening(
-    _ card: UnsafeBufferPointer<UInt8>, _ lines: inout LineEnds
+    _ card: UnsafeBufferPointer<UInt8>, _ lines: LineEnds
   ) throws(RecordProblem) -> Int {
     var position = 0
     let base = card.baseAddress!
@@ -136,19 +136,18 @@ struct CardTokens {
 
   /// Adds a property whose head has been read, with all lines of its value. Returns where the next one begins.
   private mutating func add(
-    _ head: Property, _ base: UnsafePointer<UInt8>, _ count: Int, _ lines: inout LineEnds, lineEnd: Int, next: Int
+    _ head: Property, _ base: UnsafePointer<UInt8>, _ count: Int, _ lines: LineEnds, lineEnd: Int, next: Int
   ) throws(RecordProblem) -> Int {
     try makeRoom()
     var property = head
     var (end, next) = (lineEnd, next)
-    if property.field == .agent { (end, next) = Self.nestedCard(&property, base, count, &lines, end, next) }
+    if property.field == .agent { (end, next) = Self.nestedCard(&property, base, count, lines, end, next) }
     while next < count {
       if !base[next].isBlank {
         guard !property.marks.isDisjoint(with: [.quotedPrintable, .base64]) else { break }
-        var rest = lines
-        let following = rest.line(from: next)
+        let following = lines.line(from: next)
         let softBreak = property.marks.contains(.quotedPrintable) && end > property.value && base[end - 1] == 61
-        let isMore = softBreak || Self.isLooseBase64(property, base, next, following.end)
+        let isMore = softBreak || Self.isLooseBase64(property, base, next, following, count)
         guard isMore, CardEdge(base + next, following.end - next) == .other else { break }
       }
       property.marks.insert(.folded)
@@ -160,22 +159,31 @@ struct CardTokens {
     return next
   }
 
-  /// A line of base64 that its writer forgot to indent: it has no colon, and it isn't empty.
+  /// A line of base64 that its writer forgot to indent: nothing but base64's letters, and not the folded beginning of a
+  /// property.
   private static func isLooseBase64(
-    _ property: Property, _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+    _ property: Property, _ base: UnsafePointer<UInt8>, _ start: Int, _ line: (end: Int, next: Int), _ count: Int
   ) -> Bool {
-    property.marks.contains(.base64) && end > start && LineEnds.position(of: 58, in: base, from: start, to: end) == end
+    guard property.marks.contains(.base64), line.end > start else { return false }
+    if line.next < count, base[line.next].isBlank { return false }
+    for place in start..<line.end {
+      switch base[place] {
+      case 65...90, 97...122, 48...57, UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="): continue
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Takes the card that follows an `AGENT:` line into the property's value.
   private static func nestedCard(
-    _ property: inout Property, _ base: UnsafePointer<UInt8>, _ count: Int, _ lines: inout LineEnds, _ lineEnd: Int,
+    _ property: inout Property, _ base: UnsafePointer<UInt8>, _ count: Int, _ lines: LineEnds, _ lineEnd: Int,
     _ following: Int
   ) -> (end: Int, next: Int) {
     guard (Int(property.value)..<lineEnd).allSatisfy({ base[$0].isBlank }) else { return (lineEnd, following) }
-    var (ahead, position, depth, agentFollows) = (lines, following, 0, true)
+    var (position, depth, agentFollows) = (following, 0, true)
     while position < count {
-      let (end, next) = ahead.line(from: position)
+      let (end, next) = lines.line(from: position)
       switch CardEdge(base + position, end - position) {
       case .blank: break
       case .begin where agentFollows: (depth, agentFollows) = (depth + 1, false)
@@ -183,7 +191,6 @@ struct CardTokens {
         (depth, agentFollows) = (depth - 1, false)
         if depth == 0 {
           property.marks.insert(.nested)
-          lines = ahead
           return (end, next)
         }
       case .agent where depth > 0: agentFollows = true
@@ -199,7 +206,7 @@ struct CardTokens {
 
   private static func version(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Version {
     var place = start
-    while place < end, base[place].isBlank { place += 1 }
+    while place < end, base[place].isBlank || base[place].isLineEnd { place += 1 }
     guard place < end else { return .v3 }
     return base[place] == UInt8(ascii: "2") ? .v21 : base[place] == UInt8(ascii: "4") ? .v4 : .v3
   }
@@ -210,24 +217,20 @@ extension CardTokens {
   /// quotation mark was opened and not closed on this line.
   @inline(__always)
   private mutating func head(
-    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ limit: Int
   ) -> (property: Property, unclosed: Bool)? {
-    var (place, nameStart, packed) = (start, start, PackedName())
+    var (place, nameStart) = (start, start)
     while place < end {
       let byte = base[place]
       if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") { break }
-      if byte == UInt8(ascii: ".") {
-        (packed, nameStart) = (PackedName(), place + 1)
-      } else {
-        packed.append(byte)
-      }
       place += 1
+      if byte == UInt8(ascii: "."), place > start + 1 { nameStart = place }
     }
     guard place < end else { return nil }
     let (nameEnd, first) = (place, parameters.count)
     var (marks, unclosed) = (Marks(), false)
     while place < end, base[place] == UInt8(ascii: ";") {
-      place = parameter(base, place + 1, end, &marks, &unclosed)
+      place = parameter(base, place + 1, end, limit, &marks, &unclosed)
       if parameters.count - first > Self.limit { break }
     }
     guard place < end, base[place] == UInt8(ascii: ":") else {
@@ -237,29 +240,30 @@ extension CardTokens {
     let property = Property(
       start: UInt32(start), name: UInt32(nameStart), nameEnd: UInt32(nameEnd), value: UInt32(place + 1),
       end: UInt32(end), firstParameter: UInt32(first), parameterCount: UInt32(parameters.count - first),
-      field: CardField(packed), marks: marks)
+      field: CardField(PackedName(base, nameStart, nameEnd, limit: limit)), marks: marks)
     return (property, unclosed)
   }
 
   /// Reads one parameter and returns where it ends.
   @inline(__always)
   private mutating func parameter(
-    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ marks: inout Marks, _ unclosed: inout Bool
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ limit: Int, _ marks: inout Marks, _ unclosed: inout Bool
   ) -> Int {
-    var (place, equals, packed) = (start, -1, PackedName())
+    var (place, equals) = (start, -1)
     while place < end {
       let byte = base[place]
       if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") { break }
       if byte == UInt8(ascii: "\""), !unclosed {
         let closing = LineEnds.position(of: byte, in: base, from: place + 1, to: end)
         if closing < end { place = closing } else { unclosed = true }
-      } else if equals < 0 {
-        if byte == UInt8(ascii: "=") { equals = place } else { packed.append(byte) }
+      } else if equals < 0, byte == UInt8(ascii: "=") {
+        equals = place
       }
       place += 1
     }
     let isBare = equals < 0
-    let (value, kind) = isBare ? (start, .bare) : (equals + 1, CardParameterName(packed))
+    let (value, kind) =
+      isBare ? (start, .bare) : (equals + 1, CardParameterName(PackedName(base, start, equals, limit: limit)))
     switch kind {
     case .bare where place > start: Self.mark(encoding: base[start].asciiUppercased, place - start, &marks)
     case .encoding where place > value:

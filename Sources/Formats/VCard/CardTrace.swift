@@ -24,12 +24,12 @@ struct CardTrace {
 
   mutating func clear() {
     (name, formattedName, nickname, birthday, anniversary, uid, isOrganization) = (nil, nil, nil, nil, nil, nil, false)
-    categories.removeAll(keepingCapacity: true)
-    noteCandidates.removeAll(keepingCapacity: true)
-    labelledDates.removeAll(keepingCapacity: true)
-    identifiers.removeAll(keepingCapacity: true)
-    addresses.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    notes.removeAll(keepingCapacity: true)
+    if !categories.isEmpty { categories.removeAll(keepingCapacity: true) }
+    if !noteCandidates.isEmpty { noteCandidates.removeAll(keepingCapacity: true) }
+    if !labelledDates.isEmpty { labelledDates.removeAll(keepingCapacity: true) }
+    if !identifiers.isEmpty { identifiers.removeAll(keepingCapacity: true) }
+    if !addresses.isEmpty { addresses.removeAll(keepingCapacity: true) }
+    if !positions.isEmpty { positions.removeAll(keepingCapacity: true) }
+    if !notes.isEmpty { notes.removeAll(keepingCapacity: true) }
   }
 }

@@ -5,26 +5,37 @@
 #endif
 
 /// The lines of a buffer, whether they end in CRLF, LF or CR, mixed as they may be.
-///
-/// Lines are asked for from front to back. Both line-end bytes are sought with `memchr` and remembered, so a whole
-/// buffer costs two passes at most, whatever its line ends are.
 struct LineEnds {
   private let base: UnsafePointer<UInt8>
   private let count: Int
-  private var feed = -1
-  private var carriageReturn = -1
 
   init(_ base: UnsafePointer<UInt8>, _ count: Int) { (self.base, self.count) = (base, count) }
 
   /// Where the text of the line that begins at `start` ends, and where the next line begins. Both are the buffer's end
-  /// where no line end follows.
+  /// where no line end follows. Looks at eight bytes at a time.
   @inline(__always)
-  mutating func line(from start: Int) -> (end: Int, next: Int) {
-    if feed < start { feed = Self.position(of: 10, in: base, from: start, to: count) }
-    if carriageReturn < start { carriageReturn = Self.position(of: 13, in: base, from: start, to: count) }
-    if feed < carriageReturn { return (feed, feed + 1) }
-    if carriageReturn == count { return (count, count) }
-    return (carriageReturn, feed == carriageReturn + 1 ? carriageReturn + 2 : carriageReturn + 1)
+  func line(from start: Int) -> (end: Int, next: Int) {
+    let raw = UnsafeRawPointer(base)
+    var place = start
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    while place + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+      // A byte that is the one looked for becomes zero; the lowest high bit then marks the first zero byte.
+      let (feeds, returns) = (word ^ ones &* 10, word ^ ones &* 13)
+      let found = ((feeds &- ones) & ~feeds | (returns &- ones) & ~returns) & highs
+      if found != 0 { return ended(at: place + found.trailingZeroBitCount >> 3) }
+      place += 8
+    }
+    while place < count {
+      if base[place].isLineEnd { return ended(at: place) }
+      place += 1
+    }
+    return (count, count)
+  }
+
+  @inline(__always)
+  private func ended(at end: Int) -> (end: Int, next: Int) {
+    (end, base[end] == 13 && end + 1 < count && base[end + 1] == 10 ? end + 2 : end + 1)
   }
 
   /// The first place of `byte` in a range, or the range's end.

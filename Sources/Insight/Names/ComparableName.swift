@@ -1,7 +1,7 @@
-import Domain
+package import Domain
 
 /// A name taken apart for comparison: folded words, without titles, and the mark of a generation by itself.
-struct ComparableName {
+package struct ComparableName: Sendable {
   /// Words of the given name, middle names not among them where the source keeps them apart.
   var given: [String]
   var middle: [String]
@@ -15,7 +15,7 @@ struct ComparableName {
 
   var words: [String] { given + middle + family }
 
-  init(_ name: PersonName) {
+  package init(_ name: PersonName) {
     isOnePiece = name.given.isEmpty && name.family.isEmpty
     let typed = isOnePiece ? name.full : name.given + " " + name.family
     let isAddress = typed.utf8.contains(UInt8(ascii: "@"))

@@ -1,13 +1,17 @@
 package import Domain
 
 /// Whether two names can be, are, or may be those of one person. All three are symmetric, ignore the order of words,
-/// and keep a father and his son apart where both are marked.
+/// and keep a father and his son apart where both are marked. Where one name is compared with many, it is made
+/// comparable once.
 package enum NameMatch {
   /// Whether two names that share an address can be one person's: every word of the shorter is a word of the longer, its
   /// initial or a nickname. A name that says nothing is compatible with every other. Two given names with one family
   /// name are not: that is a family's mailbox.
   package static func compatible(_ one: PersonName, _ other: PersonName) -> Bool {
-    let (one, other) = (ComparableName(one), ComparableName(other))
+    compatible(ComparableName(one), ComparableName(other))
+  }
+
+  package static func compatible(_ one: ComparableName, _ other: ComparableName) -> Bool {
     if one.saysNothing || other.saysNothing { return true }
     if let mark = one.generation, let otherMark = other.generation, mark != otherMark { return false }
     if !joinedForms(one).isDisjoint(with: joinedForms(other)) { return true }
@@ -24,7 +28,10 @@ package enum NameMatch {
   /// not count, but a mark of generation must be the same on both sides. A name of one word is no full name, unless
   /// its script writes names without spaces.
   package static func same(_ one: PersonName, _ other: PersonName) -> Bool {
-    let (one, other) = (ComparableName(one), ComparableName(other))
+    same(ComparableName(one), ComparableName(other))
+  }
+
+  package static func same(_ one: ComparableName, _ other: ComparableName) -> Bool {
     guard !one.saysNothing, !other.saysNothing, one.generation == other.generation else { return false }
     return !fullForms(one).isDisjoint(with: fullForms(other))
   }
@@ -32,7 +39,10 @@ package enum NameMatch {
   /// Whether the two may be one person, to be shown and never joined unasked: at least two words each, one of them
   /// equal, the others compatible, at most one a slip of the pen apart.
   package static func alike(_ one: PersonName, _ other: PersonName) -> Bool {
-    let (one, other) = (ComparableName(one), ComparableName(other))
+    alike(ComparableName(one), ComparableName(other))
+  }
+
+  package static func alike(_ one: ComparableName, _ other: ComparableName) -> Bool {
     if one.saysNothing || other.saysNothing { return false }
     if let mark = one.generation, let otherMark = other.generation, mark != otherMark { return false }
     if !fullForms(one).isDisjoint(with: fullForms(other)) { return true }

@@ -53,8 +53,8 @@ enum NicknameGroups {
     charles charlie chuck chas carlos carlo karl carl charley karol chaz
     charlotte charlie lottie lotte carlotta lot
     christian chris christiaan cristian kristian chretien krystian
-    christina chris tina christine kristina cristina chrissy krystyna krisztina kirsten stina
-    christine chris chrissy tina kristin christel christa christiane kirstin
+    christina chrissie chris tina christine kristina cristina chrissy krystyna krisztina kirsten stina
+    christine chrissie chris chrissy tina kristin christel christa christiane kirstin
     christopher chris kit topher christoph christophe cristobal cristoforo krzysztof kris kristof christof krzys
     clara claire klara clare chiara
     claudia claudi klaudia claudine
@@ -76,7 +76,6 @@ enum NicknameGroups {
     donald don donnie donny
     dorothy dot dottie dolly dora dorothea doris thea dorota dorte
     douglas doug dougie
-    duncan dunc
     edmund ed eddie ned edmond
     eduard edi edu edward eduardo edouard
     edward ed eddie ted ned teddy ward eduardo edouard eduard edoardo edek
@@ -173,7 +172,6 @@ enum NicknameGroups {
     youssef pepi
     josephine jo josie fifi josefine josefa giuseppina pepa josefina
     joshua josh yehoshua
-    joyce joy
     juan john juanito juancho xoan
     judith judy jude judit edit
     julia julie jules giulia yulia julka iulia yuliya yuliia julieta
@@ -236,7 +234,7 @@ enum NicknameGroups {
     melanie mel melly mela melania
     melissa mel missy lissa lisa
     mercedes merche meche mercy
-    michael mike mick mickey mikey mitch micha michel miguel michele mikhail michal misha mykhailo michiel miki \
+    michael michi mike mick mickey mikey mitch micha michel miguel michele mikhail michal misha mykhailo michiel miki \
     mikael mischa miikka mihai mihail mihaly michail
     michelle shelly mich michele micheline michaela
     michaela micha ela michi michalina
@@ -272,8 +270,7 @@ enum NicknameGroups {
     peter pete petr piotr pierre pedro pietro pyotr petro pieter piet peder per petros pjotr petya petja petrus pit \
     pim
     petra petronella pietra nel
-    philip phil pip philipp felipe filippo filip philippe flip lippo pippo fil
-    phyllis phil
+    philip phillip phil pip philipp felipe filippo filip philippe flip lippo pippo fil
     pilar pili
     rachel rae shelly raquel rachele rahel ray
     rafael rafa raf raphael raffaele raffaello rafal rafi
@@ -309,7 +306,6 @@ enum NicknameGroups {
     sarah sara sally sadie sal zara
     sebastian seb basti bastian sebastien bas sebastiano wastl
     sergei serge sergey sergio serhii sergii seryozha sergiusz sergej
-    sharon shari
     sigmund sigi siggi zygmunt sigismund
     siegfried sigi siggi sigfrido fried
     silvia sylvia sylvie silvi sylwia sylvi
@@ -319,15 +315,14 @@ enum NicknameGroups {
     solomon sol salomon solly
     stanislav stas stanislaw stanley stan staszek slava
     stanley stan stanislav
-    stefan steffen stephen steven stephan stefano steve stepan stijn
+    stefan steff steffen stephen steven stephan stefano steve stepan stijn
     stefania stephanie steffi stefanie fania
     stephanie steph steffi stefanie stephania stef estefania fanny stefania
-    stephen steve stevie stefan stephan stefano esteban etienne stepan steven stef istvan szczepan stepa
+    stephen steph steve stevie stefan stephan stefano esteban etienne stepan steven stef istvan szczepan stepa
     steven steve stevie stephen stefan ste
     stewart stu stuart stew
     susan sue susie suzy suzanne susanne susanna zuzanna sanne suse susana zsuzsanna suzie sanna
     svetlana sveta lana svitlana svetka
-    sylvester sly silvestro syl
     tamara tammy tama toma mara
     tatiana tanya tania tatyana tetiana tetyana tata tanja
     teodor theodor fedor fyodor fedir teo theo tadeo
@@ -373,6 +368,17 @@ enum NicknameGroups {
     yvonne vonnie ivonne yvette
     zachary zach zack zak zacharias zachariah
     zoe zoey zoya zoi zoja
+    antonella nella
+    asuncion asun
+    begona bego
+    concepcion concha conchita conchi
+    consuelo chelo
+    encarnacion encarna
+    guadalupe lupe lupita
+    jesus chus chuy
+    montserrat montse
+    remedios reme
+    ottavio tavio
     zbigniew zbyszek zbig zibi
     muhammad mohammed mohamed muhammed mehmet mohammad mo hamada md
     ahmed ahmad achmed ahmet hamdi

@@ -1,6 +1,6 @@
 /// How two folded words of a name can stand for each other.
 enum WordLikeness {
-  /// Equal, also where one spells an umlaut with an e (`mueller`, `muller`).
+  /// Equal, or two usual spellings of one name (`mueller` and `muller`, `sergey` and `sergei`).
   case equal
   /// Forms of one given name.
   case nickname
@@ -11,7 +11,7 @@ enum WordLikeness {
 
   /// The strongest that holds. `near` is looked for only where it is asked for.
   init?(_ one: String, _ other: String, allowingNear: Bool = false) {
-    if one == other || Self.withoutUmlautSpelling(one) == Self.withoutUmlautSpelling(other) {
+    if one == other || Self.areSpellingsOfOne(one, other) {
       self = .equal
     } else if Nicknames.related(one, other) {
       self = .nickname
@@ -28,12 +28,29 @@ enum WordLikeness {
     one.unicodeScalars.count == 1 && other.unicodeScalars.first == one.unicodeScalars.first
   }
 
-  /// `mueller` as `muller`, `groesse` as `grosse`: the e behind a, o, u goes where a consonant follows.
-  private static func withoutUmlautSpelling(_ word: String) -> [UInt8] {
+  /// Whether both are spellings of one name that languages and transliterations exchange: `mueller` and `muller`,
+  /// `sergey` and `sergei`, `mariya` and `maria`, `smyth` and `smith`.
+  private static func areSpellingsOfOne(_ one: String, _ other: String) -> Bool {
+    // Few letters come or go; the common case is that the lengths rule it out.
+    guard min(one.utf8.count, other.utf8.count) >= 4, abs(one.utf8.count - other.utf8.count) <= 3 else { return false }
+    return commonSpelling(one) == commonSpelling(other)
+  }
+
+  /// The e of an umlaut behind a, o, u goes where a consonant follows, and a run of i, y and j is one i.
+  private static func commonSpelling(_ word: String) -> [UInt8] {
     let bytes = Array(word.utf8)
-    return bytes.indices.filter { index in
-      guard bytes[index] == UInt8(ascii: "e"), index > 0, index + 1 < bytes.count else { return true }
-      return !"aou".utf8.contains(bytes[index - 1]) || "aeiouy".utf8.contains(bytes[index + 1])
-    }.map { bytes[$0] }
+    var spelling: [UInt8] = []
+    spelling.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "i"), UInt8(ascii: "y"), UInt8(ascii: "j"):
+        if spelling.last != UInt8(ascii: "i") { spelling.append(UInt8(ascii: "i")) }
+      case UInt8(ascii: "e") where index > 0 && index + 1 < bytes.count:
+        let isUmlaut = "aou".utf8.contains(bytes[index - 1]) && !"aeiouy".utf8.contains(bytes[index + 1])
+        if !isUmlaut { spelling.append(byte) }
+      default: spelling.append(byte)
+      }
+    }
+    return spelling
   }
 }

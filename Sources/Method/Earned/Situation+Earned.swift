@@ -22,7 +22,8 @@ extension Situation {
   /// Since when an ask of this kind has been earned, as far as its evidence has dates.
   mutating func earnedSince(_ kind: Ask.Kind) -> Instant? {
     let opener = kind.family == .business ? opener(for: kind) : nil
-    guard case .reached(let since?) = rung(for: kind, opener: opener), let met = history.all.firstExchange ?? history.lastTwoSided
+    guard case .reached(let since?) = rung(for: kind, opener: opener),
+      let met = history.all.firstExchange ?? history.lastTwoSided
     else { return nil }
     return max(since, met)
   }

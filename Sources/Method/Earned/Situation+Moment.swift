@@ -18,7 +18,9 @@ extension Situation {
   mutating func latestMoment() -> MomentFound? {
     var latest: MomentFound?
     func consider(_ trigger: MomentFound.Trigger, _ at: Instant?) {
-      if let at, at > latest?.from ?? .distantPast, clock.reached(at) { latest = MomentFound(trigger: trigger, from: at) }
+      if let at, at > latest?.from ?? .distantPast, clock.reached(at) {
+        latest = MomentFound(trigger: trigger, from: at)
+      }
     }
     consider(.askedHowBusinessIs, history.signals.askedHowBusinessIs)
     consider(.thanked, history.signals.thanked)

@@ -36,7 +36,9 @@ extension Situation {
   /// The day they gave (`later`, "ask me again in May"), once it has come and until the ask has been made.
   mutating func dateThatCame(for kind: Ask.Kind) -> Day? {
     var latest: Day?
-    if let again = relationship.askAgain, clock.reached(start(again)), !evidence.asks.contains(where: { $0.made.map { $0 >= start(again) } ?? false }) {
+    if let again = relationship.askAgain, clock.reached(start(again)),
+      !evidence.asks.contains(where: { $0.made.map { $0 >= start(again) } ?? false })
+    {
       latest = again
     }
     for ask in evidence.asks where ask.kind.family == kind.family {
@@ -49,7 +51,8 @@ extension Situation {
 
   /// A stated need that one of the user's offerings meets; any, where the user has told no offerings.
   mutating func openNeed() -> Int? {
-    for (index, fact) in evidence.facts.enumerated() where fact.kind == .need && fact.statedByThem && fact.closed == nil {
+    for (index, fact) in evidence.facts.enumerated() where fact.kind == .need && fact.statedByThem && fact.closed == nil
+    {
       let offerings = practice.me.offerings
       guard offerings.isEmpty || offerings.contains(where: { $0.meets(fact.text) }) else { continue }
       if !clock.reached(end(rules.earned.openerLasts, after: start(fact.learned))) { return index }

@@ -12,7 +12,9 @@ enum Substance {
 extension Situation {
   /// Nil where nothing is known that an ask of this kind could be about.
   func substance(of kind: Ask.Kind, opener: Opener?) -> Substance? {
-    if let planned = evidence.asks.firstIndex(where: { $0.kind == kind && $0.made == nil && $0.outcome == nil && !$0.what.isEmpty }) {
+    if let planned = evidence.asks.firstIndex(where: {
+      $0.kind == kind && $0.made == nil && $0.outcome == nil && !$0.what.isEmpty
+    }) {
       return .planned(planned)
     }
     switch kind {

@@ -10,10 +10,13 @@ extension History {
     /// What the next due date goes by: an answer written down late does not take back the patience that later
     /// messages were shown, so that late entries move the date forward only.
     var patience = 0
+    /// When a message of theirs, or a talk, last ended a silence, however long it had been.
+    var ended: Instant?
     private var lateAnswer: Instant?
 
     mutating func add(_ touch: PairTouch, isTalk: Bool, apart days: Int) {
       if touch.direction == .incoming || isTalk {
+        if patience > 0 { ended = touch.at }
         (count, first, last) = (0, nil, nil)
         if touch.recorded <= touch.at.adding(days: 1) {
           (patience, lateAnswer) = (0, nil)

@@ -43,7 +43,7 @@ struct History {
     // Of somebody the user says they never really spoke with, older traces show no meeting.
     let word = evidence.relationship.word
     let disowned = word?.answer == .neverSpoken ? word?.at : nil
-    var previous: PairTouch?
+    var dialogue = Dialogue(answeredWithin: rules.stage.answeredWithin)
     var lastExchange: Instant?
     for touch in evidence.touches {
       // A meeting that the calendar has for next week changes nothing before it is held.
@@ -56,9 +56,8 @@ struct History {
         lastKindness = touch.at
       }
       let isTalk = touch.channel.isConversation
-      let isTwoSided = isTalk || previous.map { touch.answers($0, within: rules.stage.answeredWithin) } ?? false
+      let isTwoSided = dialogue.add(touch, isTalk: isTalk)
       silence.add(touch, isTalk: isTalk, apart: rules.due.unansweredApart)
-      previous = touch
       guard isTwoSided else { continue }
       lastTwoSided = touch.at
       if let last = lastExchange, touch.at.microseconds - last.microseconds < Self.halfADay {
@@ -81,15 +80,4 @@ struct History {
   }
 
   private static let halfADay: Int64 = 43_200_000_000
-}
-
-extension PairTouch {
-  /// This and the one before went opposite ways, in one thread or within so many days.
-  fileprivate func answers(_ other: PairTouch, within days: Int) -> Bool {
-    switch (other.direction, direction) {
-    case (.incoming, .outgoing), (.outgoing, .incoming):
-      (thread != 0 && thread == other.thread) || at <= other.at.adding(days: days)
-    default: false
-    }
-  }
 }

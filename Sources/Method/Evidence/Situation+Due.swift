@@ -5,8 +5,9 @@ extension Situation {
   /// the last kindness call for. Nil for those without a rhythm.
   var due: Day? {
     guard let cadence, !evidence.relationship.isPersonal else { return nil }
-    guard let base = history.lastTwoSided ?? relationship.tierGiven ?? history.lastTouch ?? evidence.livedHereSince
-    else { return nil }
+    let heard = max(history.lastTwoSided ?? .distantPast, history.silence.ended ?? .distantPast)
+    let start = relationship.tierGiven ?? evidence.livedHereSince ?? history.lastTouch
+    guard let base = heard > .distantPast ? heard : start else { return nil }
     var due = day(base).adding(days: cadence)
     let silence = history.silence
     if let last = silence.last, silence.patience > 0 {

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// One relationship at one instant: the evidence, what a single pass over its touches found, and the clock. All rules
 /// are asked of it.

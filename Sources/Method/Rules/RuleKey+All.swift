@@ -78,15 +78,15 @@ extension RuleKey {
   }
 
   private static func whole(
-    _ path: String, _ place: WritableKeyPath<Rules, Int> & Sendable, _ unit: Unit, _ allowed: ClosedRange<Double>
+    _ path: String, _ place: any WritableKeyPath<Rules, Int> & Sendable, _ unit: Unit, _ allowed: ClosedRange<Double>
   ) -> RuleKey { RuleKey(path: path, unit: unit, allowed: allowed, place: .whole(place)) }
 
   private static func decimal(
-    _ path: String, _ place: WritableKeyPath<Rules, Double> & Sendable, _ unit: Unit,
+    _ path: String, _ place: any WritableKeyPath<Rules, Double> & Sendable, _ unit: Unit,
     _ allowed: ClosedRange<Double>
   ) -> RuleKey { RuleKey(path: path, unit: unit, allowed: allowed, place: .decimal(place)) }
 
-  private static func minutes(_ word: String, _ place: WritableKeyPath<Rules, Int> & Sendable) -> RuleKey {
+  private static func minutes(_ word: String, _ place: any WritableKeyPath<Rules, Int> & Sendable) -> RuleKey {
     whole("minutes.\(word)", place, .minutes, 1...480)
   }
 }

@@ -12,8 +12,8 @@ package struct RuleKey: Sendable {
   }
 
   enum Place: Sendable {
-    case whole(WritableKeyPath<Rules, Int> & Sendable)
-    case decimal(WritableKeyPath<Rules, Double> & Sendable)
+    case whole(any WritableKeyPath<Rules, Int> & Sendable)
+    case decimal(any WritableKeyPath<Rules, Double> & Sendable)
     case eased(Guard)
   }
 

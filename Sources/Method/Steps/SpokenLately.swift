@@ -7,19 +7,20 @@ enum SpokenLately: Suggestion {
 
   static func open(_ situation: inout Situation, into openings: inout [Opening]) {
     guard !situation.basis.settlesStage, let due = situation.due else { return }
-    let (every, shown) = (situation.rules.due.questionEvery, situation.rules.due.questionShown)
+    // In whole weeks, so that the working day it first falls on is one every time.
+    let every = (situation.rules.due.questionEvery + 6) / 7 * 7
     let today = situation.day(situation.clock.now)
-    var round = max(0, today.days(since: due) / every - 1)
-    while true {
-      let day = due.adding(days: round * every).onWorkingDay
-      let until = situation.start(day.adding(days: shown))
-      if !situation.clock.reached(until) {
-        openings.append(
-          Opening(kind: .spokenLately, rank: situation.cadence ?? 0, from: situation.start(day), until: until))
-        return
-      }
-      round += 1
-    }
+    var day = due.adding(days: max(0, today.days(since: due) / every) * every)
+    if situation.clock.reached(end(of: day, in: situation)) { day = day.adding(days: every) }
+    // When its time has passed, the next one comes in its place.
+    let until = end(of: day, in: situation)
+    _ = situation.clock.reached(until)
+    openings.append(
+      Opening(kind: .spokenLately, rank: situation.cadence ?? 0, from: situation.start(day), until: until))
+  }
+
+  private static func end(of day: Day, in situation: Situation) -> Instant {
+    situation.start(day.adding(days: situation.rules.due.questionShown))
   }
 
   static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason] {

@@ -34,9 +34,7 @@ extension Situation {
     switch proof {
     case .word: return relationship.word.map { [.yourWord($0.answer, on: day($0.at))] } ?? []
     case .role(let role): return [.role(role)]
-    case .paidWork(let index):
-      let work = evidence.helps[index]
-      return [.delivered(by: work.by, what: work.what, on: day(work.at), isPaid: true)]
+    case .paidWork(let index): return [reason(delivered: evidence.helps[index])]
     case .workedTogether(let index):
       let work = evidence.helps[index]
       return [.workedTogether(from: work.from ?? day(work.at), until: day(work.at))]
@@ -52,11 +50,19 @@ extension Situation {
     .referred(by: referral.by, prospect: referral.prospect, on: day(referral.passed), status: referral.status)
   }
 
+  private func reason(goodDone help: Help) -> Reason {
+    help.kind == .deliveredWork ? reason(delivered: help) : reason(landed: help)
+  }
+
+  private func reason(delivered work: Help) -> Reason {
+    .delivered(by: work.by, what: work.what, on: day(work.at), isPaid: work.isPaid)
+  }
+
   private func reliability(of worker: Side) -> [Reason] {
     var reasons: [Reason] = []
     if let kept = promisesKept(by: worker) { reasons.append(kept) }
     if let landed = evidence.helps.last(where: { $0.by == worker && $0.landedAt != nil }) {
-      reasons.append(reason(landed: landed))
+      reasons.append(reason(goodDone: landed))
     }
     if worker == .me, let cameBack = history.signals.lastCameBack { reasons.append(.cameBack(on: day(cameBack))) }
     return reasons

@@ -10,15 +10,14 @@ package struct PastAct: Hashable, Sendable, Encodable {
 }
 
 extension Reading {
-  /// The newest acts first.
-  package func acts(limit: Int, before: ActID? = nil) throws(StoreError) -> [PastAct] {
-    let last = before ?? ActID(high: .max, low: .max)
+  /// The newest acts first, in the order of their commits.
+  package func acts(limit: Int) throws(StoreError) -> [PastAct] {
     let acts = try sql(
       """
       SELECT id, at, verb, subject, undoes, last - first + 1 FROM act
-      WHERE n = ? AND id < ? ORDER BY id DESC LIMIT ?
+      WHERE n = ? ORDER BY last DESC LIMIT ?
       """
-    ).all(n, last, limit) { (row) throws(StoreError) in (try Act(row), row.int(5)) }
+    ).all(n, limit) { (row) throws(StoreError) in (try Act(row), row.int(5)) }
     var past: [PastAct] = []
     for (act, changes) in acts { past.append(PastAct(act: act, changes: changes, isUndone: !(try isLive(act.id)))) }
     return past
@@ -30,7 +29,7 @@ extension Reading {
 
   /// When the user last did anything here.
   package func lastAct() throws(StoreError) -> Instant? {
-    try sql("SELECT at FROM act WHERE n = ? ORDER BY id DESC LIMIT 1").first(n) { $0.instant(0) }
+    try sql("SELECT at FROM act WHERE n = ? ORDER BY last DESC LIMIT 1").first(n) { $0.instant(0) }
   }
 
   /// An act holds as long as no act that holds undid it.

@@ -34,11 +34,12 @@ extension Writing {
         }
       }
     }
-    var acts: [Act] = []
+    var acts: [(act: Act, order: Int)] = []
     for id in found where try isLive(id) {
-      if let act = try act(id), act.undoes == nil { acts.append(act) }
+      let order = try sql("SELECT last FROM act WHERE n = ? AND id = ?").first(n, id) { $0.int(0) }
+      if let act = try act(id), act.undoes == nil, let order { acts.append((act, order)) }
     }
-    return acts.sorted { $0.id > $1.id }
+    return acts.sorted { $0.order > $1.order }.map(\.act)
   }
 
   /// The entities that hold on to a contact.

@@ -184,6 +184,7 @@ extension Migration {
         PRIMARY KEY(n, u, contact, kind, subject),
         FOREIGN KEY(n, contact) REFERENCES contact(n, id)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX reply_at ON reply(n, u, at);  -- what was answered lately
 
       CREATE TABLE act(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, at INTEGER NOT NULL,
@@ -191,6 +192,7 @@ extension Migration {
         first INTEGER NOT NULL, last INTEGER NOT NULL,  -- its rows in the journal
         PRIMARY KEY(n, id)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX act_order ON act(n, last);  -- history, newest first
       CREATE INDEX act_undoes ON act(n, undoes) WHERE undoes IS NOT NULL;
 
       CREATE TABLE journal(  -- append-only; what an entity was before, so that what it became is the next row or the table

@@ -4,7 +4,10 @@ import Domain
 
 /// One line a clause, so that a table of lines can be read: `touch coffee mutual [ana, bo] place=filtro`.
 enum SentencePrinter {
-  static func lines(_ clauses: [Clause]) -> [String] { clauses.map { line($0.meaning) } }
+  /// Thursday 26 November 2026.
+  static let today = Day(number: 20_783)
+
+  static func lines(of text: String) -> [String] { Sentence.read(text, today: today).map { line($0.meaning) } }
 
   private static func line(_ meaning: Clause.Meaning) -> String {
     switch meaning {
@@ -31,7 +34,7 @@ enum SentencePrinter {
         help.third.isEmpty ? "" : "third=\(list(help.third))", field("what", help.what), field("day", help.day?.iso),
       ])
     case .ask(let ask):
-      return joined(["ask", ask.kind?.rawValue ?? "-", list(ask.people), ask.what, field("day", ask.day?.iso)])
+      return joined(["ask", ask.kind.rawValue, list(ask.people), ask.what, field("day", ask.day?.iso)])
     case .answer(let answer):
       return joined([
         "answer", answer.kind.rawValue, list(answer.people), answer.third.isEmpty ? "" : "third=\(list(answer.third))",

@@ -53,4 +53,10 @@ import Testing
     #expect(Set(PersonField.allCases.map(\.rawValue)).count == PersonField.allCases.count)
     #expect(PersonField(rawValue: "birth-year") == .birthYear)
   }
+
+  @Test func `a table headed by the fields' own names is read as such`() {
+    let fields = PersonField.allCases.filter { ![.nothing, .event, .birthday].contains($0) }
+    let mapping = ColumnMapping(kind: .other, headers: fields.map(\.rawValue))
+    #expect(mapping.columns.map { $0?.field } == fields)
+  }
 }

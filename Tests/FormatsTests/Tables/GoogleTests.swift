@@ -80,4 +80,12 @@ import Testing
     #expect(table.people.map(\.displayName) == ["who@x.example", "Bakkerij Peeters", "+32475123456"])
     #expect(table.people.map(\.isOrganization) == [false, true, false])
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a cell of endless values is set aside, quickly`() throws {
+    let values = (0..<80_000).map { "\($0)@x" }.joined(separator: " ::: ")
+    let table = try TableInTests("Name,E-mail 1 - Value\nTove,\(values)\nAna,a@x.example\n")
+    #expect(table.problems == [.tooMany(limit: 1000)])
+    #expect(table.only.name.full == "Ana")
+  }
 }

@@ -63,8 +63,16 @@ import Testing
     #expect(addresses.people.flatMap(\.identifiers).map(\.typed) == ["ina@weber.example", "old@weber.example"])
   }
 
-  @Test func `other tables of the archive are not taken for a list of contacts`() throws {
-    guard case .table(let layout) = try recognise(Array("Name\nNegotiation\nLogistics\n".utf8)) else { return }
+  @Test(arguments: [
+    "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nIna,Ana,\"1/2/26, 3:04 PM\",,OUTGOING,u,v\n",
+    "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nAna,Sousa,Mar Azul,Buyer,Good,1/2/20,VISIBLE\n",
+  ])
+  func `other tables of the archive are not taken for one of contacts`(text: String) throws {
+    guard case .table(let layout) = try recognise(Array(text.utf8)) else { throw TableInTests.NotATable() }
     #expect(layout.kind == .other)
+  }
+
+  @Test func `a list of skills is no table of people`() {
+    #expect(throws: Unrecognised.unknown) { try recognise(Array("Name\nNegotiation\nLogistics\n".utf8)) }
   }
 }

@@ -76,4 +76,11 @@ import Testing
     #expect(traces.isEmpty)
     #expect(problems == [.noDate(found: "yesterday"), .nobody])
   }
+
+  @Test func `thousands of recipients are set aside`() throws {
+    let names = (0..<5000).map { "Name \($0)" }.joined(separator: ",")
+    let (traces, problems) = try read(header + "\nc,,Ina,,\"\(names)\",,2026-08-01 02:00:00 UTC,,,INBOX\n")
+    #expect(traces.isEmpty)
+    #expect(problems == [.tooMany(limit: 1000)])
+  }
 }

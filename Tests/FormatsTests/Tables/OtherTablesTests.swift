@@ -93,4 +93,23 @@ import Testing
     #expect(other.people.count == 6001)
     #expect(other.problems == [.undecodable(charset: "UTF-8")])
   }
+
+  @Test func `German Thunderbird is read, the birthday from three columns`() throws {
+    let table = try TableInTests(
+      "Vorname,Nachname,Anzeigename,Primäre E-Mail-Adresse,Sekundäre E-Mail-Adresse,Tel. dienstlich,Tel. privat,"
+        + "Privat: Adresse,Privat: Ort,Privat: PLZ,Geburtsjahr,Geburtsmonat,Geburtstag,Notizen\n"
+        + "Uta,Kern,Uta Kern,u@kern.example,uta@home.example,030 1,030 2,Weg 1,Berlin,10115,1979,5,4,x\n")
+    #expect(table.only.identifiers(.phone).map(\.label) == ["work", "home"])
+    #expect(table.only.identifiers(.mail).count == 2)
+    #expect(table.only.addresses == [PostalAddress(street: "Weg 1", city: "Berlin", code: "10115", label: "home")])
+    #expect(table.only.birthday?.iso == "1979-05-04")
+    #expect(table.mapping.unmapped.isEmpty)
+  }
+
+  @Test func `thousands of tags on one row are set aside`() throws {
+    let tags = (0..<5000).map { "tag\($0)" }.joined(separator: ";")
+    let table = try TableInTests("Name,Email,Tags\nNoor,n@h.example,\(tags)\nAna,a@h.example,x\n")
+    #expect(table.problems == [.tooMany(limit: 1000)])
+    #expect(table.only.name.full == "Ana")
+  }
 }

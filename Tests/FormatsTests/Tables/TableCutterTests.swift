@@ -57,7 +57,7 @@ import Testing
     for limit in [100, 1 << 20] {
       let found = cut(text, columns: 3, limit: limit)
       #expect(found.count == 52)
-      #expect(found[1].problem == (limit == 100 ? .malformed(found: "1,\"5 inch,3\n") : .unended))
+      #expect(found[1].problem == (limit == 100 ? .malformed(found: "1,\"5 inch,3") : .unended))
       #expect(found.dropFirst(2).map(\.text) == rest)
       #expect(found.dropFirst(2).map(\.line) == Array(3...52))
     }
@@ -68,11 +68,10 @@ import Testing
     #expect(found.map(\.problem) == [nil, .unended])
   }
 
-  @Test func `endless open quotes do not take endless time`() {
+  @Test(.timeLimit(.minutes(1)))
+  func `endless open quotes do not take endless time`() {
     let text = String(repeating: ",\"x\"b,\"y\n", count: 200_000)
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = cut(text, columns: 3, limit: 10_000) }
-    #expect(time < .seconds(20))
+    #expect(cut(text, columns: 3, limit: 10_000).last?.problem == .tooLong(limit: 10_000))
   }
 
   @Test func `rows above and with the header are not handed over`() {

@@ -1,0 +1,3 @@
+/// Placeholder until the measuring is written.
+@main
+struct Program { static func main() {} }

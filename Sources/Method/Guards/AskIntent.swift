@@ -1,0 +1,23 @@
+package import Domain
+
+/// What the user is about to ask of a contact.
+package struct AskIntent: Hashable, Sendable {
+  package var kind: Ask.Kind
+  /// The opener as the user tells it (`--because`): their word, and no override.
+  package var because: String?
+
+  package init(_ kind: Ask.Kind, because: String? = nil) { (self.kind, self.because) = (kind, because) }
+}
+
+/// What the user is about to write, where it is no ask.
+package enum MessageIntent: Hashable, Sendable, CaseIterable {
+  case beInTouch, invitation, promise, thanks, report, support
+
+  /// Promises, thanks, reports and support are always welcome.
+  var alwaysWelcome: Bool {
+    switch self {
+    case .beInTouch, .invitation: false
+    case .promise, .thanks, .report, .support: true
+    }
+  }
+}

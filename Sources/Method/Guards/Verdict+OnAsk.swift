@@ -1,0 +1,64 @@
+package import Domain
+
+/// What is to be said of an ask before it is made: *not yet* before *unknown* before *careful*, then in the order of the
+/// guards; one speaks. *Fine* says what speaks for it, and still names what is missing.
+package func verdict(on intent: AskIntent, _ evidence: Evidence, practice: Practice, now: Instant) -> Verdict {
+  var situation = Situation(evidence, practice: practice, now: now)
+  return situation.verdict(on: intent)
+}
+
+/// What is to be said of a message that carries no ask: *unanswered* and *pause* alone may speak.
+package func verdict(
+  onMessage intent: MessageIntent, _ evidence: Evidence, practice: Practice, now: Instant
+) -> Verdict {
+  var situation = Situation(evidence, practice: practice, now: now)
+  if intent != .support, situation.isPaused() { return Pace.pauseSpeech(in: situation).verdict(by: Pace.self) }
+  if !intent.alwaysWelcome, let speech = Unanswered.speech(in: &situation) {
+    return speech.verdict(by: Unanswered.self)
+  }
+  return Verdict(strength: .fine, principle: .nextStep)
+}
+
+extension Situation {
+  mutating func verdict(on intent: AskIntent) -> Verdict {
+    var strongest: (speaker: any Speaker.Type, speech: Speech)?
+    if !relationship.isPersonal {
+      for speaker in Self.speakers {
+        guard var speech = speaker.speech(on: intent, in: &self) else { continue }
+        if rules.guards.eased.contains(speaker.name), let eased = speech.strength.eased {
+          guard eased > .fine else { continue }
+          speech.strength = eased
+        }
+        if speech.strength > strongest?.speech.strength ?? .fine { strongest = (speaker, speech) }
+      }
+    }
+    if let (speaker, speech) = strongest { return speech.verdict(by: speaker) }
+    let earned = earnedAsk(intent.kind)
+    var verdict = Verdict(strength: .fine, principle: .finishTheJob, missing: earned.missing)
+    if let because = intent.because, !because.isEmpty { verdict.reasons.append(.toldOpener(because)) }
+    if let moment = earned.moment { verdict.reasons += [moment.trigger] }
+    for case .holds(let reason?) in earned.conditions where !verdict.reasons.contains(reason) {
+      verdict.reasons.append(reason)
+    }
+    return verdict
+  }
+}
+
+extension Speech {
+  func verdict(by speaker: any Speaker.Type) -> Verdict {
+    Verdict(
+      strength: strength, spokenBy: speaker.name, principle: speaker.principle, reasons: reasons, missing: missing,
+      waysOut: waysOut)
+  }
+}
+
+extension Verdict.Strength {
+  /// One strength lower, as the user let a guard be eased; a question is asked as before (nil).
+  var eased: Verdict.Strength? {
+    switch self {
+    case .notYet: .careful
+    case .careful: .fine
+    case .unknown, .fine: nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Domain
+
+/// Chooses today's steps: best first, one a person, three shown; what was answered stays away for its time, and nothing
+/// nags twice a day. O(candidates · log candidates + replies).
+package func choose(
+  _ candidates: [Candidate], replies: [Reply], visits: Visits, practice: Practice, now: Instant
+) -> Choice {
+  let rules = practice.rules.today
+  let answered = Answered(replies, practice: practice, now: now)
+  let welcomeBack = visits.isReturn(rules, now: now)
+  let returned = welcomeBack ? now : visits.returned
+  let open = candidates.filter { candidate in
+    let opening = candidate.opening
+    guard opening.from <= now, opening.until.map({ $0 > now }) ?? true else { return false }
+    if opening.kind.isObligation { return !answered.hides(candidate) }
+    if let returned, opening.from <= returned, now < returned.adding(days: rules.restAfterAway) { return false }
+    return !answered.hides(candidate)
+  }
+  var people = Set<ContactID>()
+  var neverAsked = 0
+  var rhythms = max(0, rules.rhythmsAWeek - answered.rhythmsThisWeek)
+  var chosen: [Candidate] = []
+  for candidate in open.sorted(by: { $0.goesBefore($1) }) where !people.contains(candidate.contact) {
+    if candidate.opening.kind == .makeEarnedAsk, candidate.opening.rank == MakeEarnedAsk.Rank.neverAsked {
+      guard neverAsked < rules.neverAsked else { continue }
+      neverAsked += 1
+    }
+    if candidate.opening.kind == .proposeRhythm {
+      guard rhythms > 0 else { continue }
+      rhythms -= 1
+    }
+    people.insert(candidate.contact)
+    chosen.append(candidate)
+  }
+  return Choice(
+    shown: Array(chosen.prefix(rules.shown)), more: Array(chosen.dropFirst(rules.shown)), welcomeBack: welcomeBack)
+}
+
+extension Step.Kind {
+  /// What is owed: never let rest, and shown again on the day it was answered only where it is another one.
+  var isObligation: Bool {
+    switch self {
+    case .keepPromise, .prepareForPromise, .answer, .thank: true
+    case .reportBack, .makeEarnedAsk, .followUpNewFace, .followUpAsk, .support, .occasion, .beInTouch, .spokenLately,
+      .repair, .reconnect, .proposeRhythm:
+      false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import ArgumentParser
+import Foundation
+import UseCases
+import Wording
+
+/// A command of the program: it decodes, calls one use case, and shows the answer.
+protocol TendCommand: ParsableCommand {
+  var place: Place { get }
+  var output: Output { get }
+  func run(in session: Session) throws
+}
+
+/// What every command that prints understands.
+struct Output: ParsableArguments {
+  @Flag(name: .long, help: ArgumentHelp(Help.json))
+  var json = false
+}
+
+extension TendCommand {
+  package func run() throws {
+    let session = Session(place: place, json: output.json)
+    do {
+      try run(in: session)
+    } catch let refusal as Refusal {
+      let text = session.words.refusal(refusal)
+      var rows = ""
+      for line in text.lines {
+        for row in Layout.rows(of: line, width: session.screen.width) { rows += row.painted(false) + "\n" }
+      }
+      FileHandle.standardError.write(Data(rows.utf8))
+      throw ExitCode(ExitStatus(refusal).rawValue)
+    }
+  }
+}
+
+/// Ends a run that was shown what it asked for with a status of its own.
+func end(with status: ExitStatus) throws -> Never { throw ExitCode(status.rawValue) }

@@ -1,0 +1,37 @@
+import Foundation
+import Wording
+
+/// Where answers go: laid out at the terminal's width up to 80 columns, in plain text where it is no terminal or where
+/// `NO_COLOR` is set, or as JSON.
+struct Screen {
+  let width: Int
+  let hasColour: Bool
+  let isJSON: Bool
+
+  static let widest = 80
+
+  init(environment: [String: String], json: Bool) {
+    let isTerminal = isatty(1) == 1
+    var size = winsize()
+    let columns = isTerminal && ioctl(1, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
+    width = columns > 0 ? max(40, min(Self.widest, columns)) : Self.widest
+    hasColour = isTerminal && environment["NO_COLOR"]?.isEmpty ?? true && environment["TERM"] != "dumb"
+    isJSON = json
+  }
+
+  func print(_ passage: Passage) {
+    var text = ""
+    for line in passage.lines {
+      for row in Layout.rows(of: line, width: width) { text += row.painted(hasColour) + "\n" }
+    }
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  func print<Answer: Encodable>(json answer: Answer) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    var data = try encoder.encode(answer)
+    data.append(UInt8(ascii: "\n"))
+    FileHandle.standardOutput.write(data)
+  }
+}

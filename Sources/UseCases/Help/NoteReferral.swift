@@ -1,0 +1,67 @@
+package import Domain
+package import Store
+
+/// A referral as it is to be noted, or how one on record went on.
+package struct ReferralTold: Hashable, Sendable {
+  package var by: Side
+  /// "Lena Brandt, needs an audit": who, then why.
+  package var text: String
+  /// Nil: as it is, or 0 for a new one.
+  package var level: Int?
+  package var status: Referral.Status?
+  package var value: Money?
+  /// Nil: today.
+  package var on: Day?
+
+  package init(by: Side, _ text: String) { (self.by, self.text) = (by, text) }
+}
+
+/// A referral as it was noted.
+package struct ReferralNoted: Hashable, Sendable, Encodable {
+  package var person: ListedPerson
+  package var referral: Referral
+  /// Who the third party is, where they are in the network.
+  package var prospect: ListedPerson?
+  /// It was on record, and went on.
+  package var isKnown: Bool
+  package var follows: Follows
+
+  package init(
+    person: ListedPerson, referral: Referral, prospect: ListedPerson?, isKnown: Bool, follows: Follows = Follows()
+  ) {
+    (self.person, self.referral, self.prospect, self.isKnown) = (person, referral, prospect, isKnown)
+    self.follows = follows
+  }
+}
+
+extension Network {
+  /// Notes a referral passed by either side (P16). One on record from this person with the same third party goes on: a
+  /// status, a level, a value. Somebody whose whole name it is becomes its prospect; nobody is made.
+  package func referral(with contact: ContactID, _ told: ReferralTold) throws(Refusal) -> ReferralNoted {
+    let parts = told.text.split(separator: ",", maxSplits: 1).map { Typed.trimmed(String($0)) }
+    guard let name = parts.first, !name.isEmpty else { throw .missing(.prospect) }
+    let reason = parts.count > 1 ? parts[1] : ""
+    var (noted, follows) = try act(told.by == .me ? "give" : "got", on: contact) { writing, person in
+      let at = writing.world.instant(on: told.on)
+      let known = try writing.referrals(with: contact).last {
+        $0.by == told.by && Folding.tokens($0.prospect).starts(with: Folding.tokens(name))
+      }
+      let namesakes = try writing.namesakes(of: known?.prospect ?? name).filter { $0.contact != contact }
+      var referral =
+        known
+        ?? Referral(
+          id: writing.world.id(), contact: contact, by: told.by, prospect: name,
+          prospectContact: namesakes.count == 1 ? namesakes[0].contact : nil, level: told.level ?? 0, passed: at)
+      if !reason.isEmpty { referral.reason = reason }
+      if let level = told.level { referral.level = level }
+      if let status = told.status, status != referral.status { (referral.status, referral.changed) = (status, at) }
+      if let value = told.value { referral.value = value }
+      try writing.save(referral)
+      writing.describe("\(person.name): \(referral.prospect)")
+      let prospect = try referral.prospectContact.flatMap { id in try writing.listed(id) }
+      return ReferralNoted(person: person, referral: referral, prospect: prospect, isKnown: known != nil)
+    }
+    noted.follows = follows
+    return noted
+  }
+}

@@ -1,0 +1,37 @@
+package import Domain
+package import Store
+
+/// What a line came to: all that was written, and what follows for the people in it.
+package struct Logged: Sendable, Encodable {
+  package var entries: [Entry]
+  package var follows: [Follow]
+
+  /// One thing that was written.
+  package enum Entry: Sendable, Encodable {
+    case touch(Touch, with: [ListedPerson])
+    case promise(Promise, with: ListedPerson)
+    case fact(Fact, of: ListedPerson)
+    case signal(Signals, of: ListedPerson)
+    case help(Help, with: ListedPerson)
+    case referral(Referral, with: ListedPerson)
+    case ask(Ask, of: ListedPerson)
+    case outcome(Ask, of: ListedPerson)
+    /// "Ask me again in May."
+    case askAgain(Day, ListedPerson)
+    case note(Note, about: ListedPerson)
+    /// A day that has not come: kept as a note.
+    case plan(Note, about: ListedPerson)
+    /// Somebody new, added with the line.
+    case added(ListedPerson)
+  }
+
+  /// What changed for one person.
+  package struct Follow: Sendable, Encodable {
+    package var person: ListedPerson
+    package var nextDue: Day?
+    package var before: Stage?
+    package var after: Stage?
+    /// The first real talk on record.
+    package var isFirstTalk: Bool
+  }
+}

@@ -1,0 +1,219 @@
+import Domain
+import Formats
+import Method
+import Store
+
+/// Turns the clauses of one line into evidence. What was said of somebody with whom the same line has a touch is written
+/// on that touch.
+struct Scribe {
+  let writing: Writing
+  let now: Instant
+  var people: [String: ListedPerson] = [:]
+  var touches: [Touch] = []
+  var entries: [Logged.Entry] = []
+  var before: [ContactID: Standing] = [:]
+
+  init(_ writing: Writing, _ understanding: Understanding, _ answers: [String: NameAnswer]) throws {
+    self.writing = writing
+    now = writing.world.now()
+    for name in understanding.names {
+      switch (name.means, answers[name.typed]) {
+      case (.one(let contact), _), (_, .contact(let contact)):
+        people[name.typed] = try writing.named(contact)
+      case (_, .new(let full)):
+        let person = try writing.addByHand(named: full, now: now)
+        people[name.typed] = person
+        entries.append(.added(person))
+      case (_, .leaveOut): continue
+      case (.several(let several), nil): throw Refusal.several(named: name.typed, people: several)
+      case (.nobody(let near), nil): throw Refusal.nobody(named: name.typed, near: near)
+      }
+    }
+    for person in people.values {
+      before[person.contact] = try writing.standingNow(of: person.contact)
+    }
+  }
+
+  /// Those a clause names; where it names nobody, those of the line.
+  func persons(_ typed: [String]) -> [ListedPerson] {
+    var seen: Set<ContactID> = []
+    return (typed.isEmpty ? Array(people.keys).sorted() : typed).compactMap { people[$0] }
+      .filter { seen.insert($0.contact).inserted }
+  }
+
+  func instant(of day: Day?) -> Instant {
+    guard let day, day != writing.world.today else { return now }
+    return writing.world.zone.instant(of: day, second: 12 * 3600)
+  }
+
+  mutating func write(_ clause: Clause) throws {
+    switch clause.meaning {
+    case .touch(let touch): try write(touch, clause.text)
+    case .promise(let promise): try write(promise)
+    case .fact(let fact): try write(fact)
+    case .signal(let signal): try write(signal)
+    case .help(let help): try write(help)
+    case .ask(let ask): try write(ask)
+    case .answer(let answer): try write(answer)
+    case .note: try note(clause.text, about: persons([]))
+    }
+  }
+
+  private mutating func write(_ clause: Clause.Touch, _ text: String) throws {
+    let with = persons(clause.people)
+    guard !with.isEmpty else { return }
+    if let day = clause.day, day > writing.world.today {
+      for person in with {
+        let note = Note(id: writing.world.id(), contact: person.contact, at: now, text: text)
+        try writing.insert(note)
+        entries.append(.plan(note, about: person))
+      }
+      return
+    }
+    let touch = Touch(
+      id: writing.world.id(), at: instant(of: clause.day), channel: clause.channel, direction: clause.direction,
+      parties: with.map { Touch.Party(contact: $0.contact) }, company: max(clause.company ?? 0, with.count),
+      place: clause.place ?? "", purpose: clause.purpose ?? "",
+      note: [clause.topic, clause.rest].compactMap { $0 }.joined(separator: "; "),
+      invitesAnswer: clause.invitesAnswer, recorded: now)
+    touches.append(touch)
+    entries.append(.touch(touch, with: with))
+  }
+
+  private mutating func write(_ clause: Clause.Promise) throws {
+    for person in persons(clause.people) {
+      let promise = Promise(
+        id: writing.world.id(), contact: person.contact, by: clause.by, what: clause.what, made: now, due: clause.due)
+      try writing.insert(promise)
+      entries.append(.promise(promise, with: person))
+    }
+  }
+
+  private mutating func write(_ clause: Clause.Fact) throws {
+    for person in persons(clause.people) {
+      let fact = Fact(
+        id: writing.world.id(), contact: person.contact, kind: clause.kind, text: clause.text,
+        learned: writing.world.today)
+      try writing.insert(fact)
+      entries.append(.fact(fact, of: person))
+    }
+  }
+
+  private mutating func write(_ clause: Clause.Signal) throws {
+    for person in persons(clause.people) {
+      if clause.kind == .notNow, let until = clause.until {
+        var relationship = try writing.relationship(person.contact)
+        relationship.askAgain = until
+        try writing.save(relationship)
+        entries.append(.askAgain(until, person))
+        continue
+      }
+      guard let signal = clause.kind.signal else { continue }
+      mark(signal, of: person, at: instant(of: clause.day), about: clause.about)
+      entries.append(.signal(signal, of: person))
+    }
+  }
+
+  /// Puts a signal on the line's touch with this person, or on one of its own.
+  private mutating func mark(_ signal: Signals, of person: ListedPerson, at: Instant, about: String?) {
+    if let place = touches.firstIndex(where: { $0.parties.contains { $0.contact == person.contact } }) {
+      touches[place].signals.insert(signal)
+      if let about, touches[place].note.isEmpty { touches[place].note = about }
+      return
+    }
+    touches.append(
+      Touch(
+        id: writing.world.id(), at: at, channel: .other, direction: .incoming,
+        parties: [Touch.Party(contact: person.contact)], note: about ?? "", signals: signal, recorded: now))
+  }
+
+  private mutating func write(_ clause: Clause.Help) throws {
+    let at = instant(of: clause.day)
+    for person in persons(clause.people) {
+      if clause.kind == .referral, clause.state != .offered, let prospect = clause.third.first {
+        let referral = Referral(
+          id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect,
+          prospectContact: try writing.onlyOne(prospect), reason: clause.what ?? "", level: 1, passed: at)
+        try writing.insert(referral)
+        entries.append(.referral(referral, with: person))
+        continue
+      }
+      let help = Help(
+        id: writing.world.id(), contact: person.contact, by: clause.by, kind: clause.kind,
+        what: clause.what ?? clause.third.joined(separator: ", "), at: at, isOffer: clause.state == .offered,
+        landed: clause.state == .landed ? at : nil)
+      try writing.insert(help)
+      entries.append(.help(help, with: person))
+    }
+  }
+
+  private mutating func write(_ clause: Clause.Ask) throws {
+    for person in persons(clause.people) {
+      let at = instant(of: clause.day)
+      let ask = Ask(
+        id: writing.world.id(), contact: person.contact, kind: clause.kind, what: clause.what, planned: at, made: at)
+      try writing.insert(ask)
+      mark(.carriedAsk, of: person, at: at, about: nil)
+      entries.append(.ask(ask, of: person))
+    }
+  }
+
+  private mutating func write(_ clause: Clause.Answer) throws {
+    for person in persons(clause.people) {
+      guard var ask = try writing.asks(with: person.contact).last(where: \.isOpen) else {
+        throw Refusal.nothingOpen(what: .ask, with: person)
+      }
+      ask.decided = now
+      ask.outcome =
+        switch clause.kind {
+        case .yes: .yes(value: nil)
+        case .no: .no
+        case .noBut:
+          .noBut(name: clause.third.first ?? "", contact: try clause.third.first.flatMap { try writing.onlyOne($0) })
+        }
+      try writing.save(ask)
+      entries.append(.outcome(ask, of: person))
+    }
+  }
+
+  private mutating func note(_ text: String, about people: [ListedPerson]) throws {
+    for person in people {
+      let note = Note(id: writing.world.id(), contact: person.contact, at: now, text: text)
+      try writing.insert(note)
+      entries.append(.note(note, about: person))
+    }
+  }
+
+  /// Writes the touches with all that the line put on them, and says what follows.
+  mutating func finish() throws -> Logged {
+    for touch in touches { try writing.insert(touch) }
+    entries = entries.map { entry in
+      guard case .touch(let touch, let with) = entry else { return entry }
+      return .touch(touches.first { $0.id == touch.id } ?? touch, with: with)
+    }
+    var follows: [Logged.Follow] = []
+    var seen: Set<ContactID> = []
+    for person in people.sorted(by: { $0.key < $1.key }).map(\.value) where seen.insert(person.contact).inserted {
+      guard let after = try writing.standingNow(of: person.contact) else { continue }
+      let old = before[person.contact]
+      follows.append(
+        Logged.Follow(
+          person: person, nextDue: after.due, before: old?.theirTrust, after: after.theirTrust,
+          isFirstTalk: old?.lastTwoSided == nil && after.lastTwoSided != nil))
+    }
+    return Logged(entries: entries, follows: follows)
+  }
+}
+
+extension Clause.Signal.Kind {
+  fileprivate var signal: Signals? {
+    switch self {
+    case .thanked: .thanked
+    case .praised: .praised
+    case .askedAfterBusiness: .askedHowBusinessIs
+    case .raisedBusiness: .raisedBusiness
+    case .objected: .objected
+    case .notNow: nil
+    }
+  }
+}

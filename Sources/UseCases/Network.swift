@@ -1,0 +1,73 @@
+package import Domain
+import Foundation
+import Method
+package import Store
+
+/// A book of contacts with all that is known of them, open for one user: what every use case works on. The use cases
+/// are its functions, one file each.
+package final class Network {
+  package let database: Database
+  package let world: World
+
+  /// - Parameter creating: make the file where there is none.
+  /// - Parameter onWait: called once when another process's write is being waited for.
+  package init(
+    path: String, creating: Bool, world: World, onWait: @escaping @Sendable (Holder?) -> Void = { _ in }
+  ) throws(Refusal) {
+    self.world = world
+    do {
+      database = try Database(
+        path: path, creating: creating, world: world, evaluator: Self.evaluator, onWait: onWait)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// How the store concludes standings: by the method's rules, as this user has them.
+  private static func evaluator(_ reading: Reading) throws(StoreError) -> Database.Evaluator {
+    let practice = try reading.practice()
+    let now = reading.world.now()
+    return { evidence in Standing.evaluate(evidence, practice: practice, now: now) }
+  }
+
+  /// Reads one moment of the network.
+  func read<Result>(_ body: (Reading) throws -> Result) throws(Refusal) -> Result {
+    do {
+      return try database.read(body)
+    } catch {
+      throw Refusal(error)
+    }
+  }
+
+  /// Runs one act; nothing of it stays where `body` throws.
+  func write<Result>(
+    _ verb: String, _ subject: String = "", undoes: ActID? = nil, keeping: Bool = true,
+    _ body: (Writing) throws -> Result
+  ) throws(Refusal) -> Result {
+    do {
+      return try database.write(verb, subject, undoes: undoes, keeping: keeping, body)
+    } catch {
+      throw Refusal(error)
+    }
+  }
+}
+
+extension Reading {
+  /// The rules as this user has them, their own side and their zone.
+  func practice() throws(StoreError) -> Practice {
+    var practice = Practice(zone: world.zone)
+    if let stored = try setting(Setting.rules) { practice.rules = try Rules(stored: stored.value) }
+    practice.me = try me()
+    return practice
+  }
+
+  /// The user's own side; empty before they told it.
+  func me() throws(StoreError) -> Me {
+    guard let stored = try setting(Setting.me) else { return Me() }
+    do {
+      return try JSONDecoder().decode(Me.self, from: Data(stored.value.utf8))
+    } catch {
+      throw .damaged(detail: "the setting me can't be read")
+    }
+  }
+}

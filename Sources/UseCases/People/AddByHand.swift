@@ -1,0 +1,40 @@
+import Domain
+import Store
+
+extension Writing {
+  /// Adds somebody of whom the user gave a name: known from this day, and nothing before.
+  func addByHand(named full: String, now: Instant) throws -> ListedPerson {
+    let contact = Contact(
+      id: world.id(), particulars: Particulars(name: .typed(full)), added: now, byHand: true)
+    try insert(contact)
+    return ListedPerson(contact: contact.id, name: contact.particulars.displayName, headline: "")
+  }
+}
+
+extension Reading {
+  /// The contact a name means, where it means exactly one.
+  func onlyOne(_ typed: String) throws -> ContactID? {
+    if case .one(let contact) = try lookUp(typed) { contact } else { nil }
+  }
+}
+
+extension PersonName {
+  /// A name typed in one piece: its last word is the family name. `Ruiz, Ana` is turned round.
+  static func typed(_ full: String) -> PersonName {
+    if let comma = full.firstIndex(of: ",") {
+      let family = full[..<comma].trimmingBlanks
+      let given = full[full.index(after: comma)...].trimmingBlanks
+      if !family.isEmpty, !given.isEmpty {
+        return PersonName(given: given, family: family, formatted: "\(given) \(family)")
+      }
+    }
+    let words = full.split(separator: " ").map(String.init)
+    guard words.count > 1, let family = words.last else { return PersonName(given: words.first ?? "") }
+    return PersonName(
+      given: words.dropLast().joined(separator: " "), family: family, formatted: words.joined(separator: " "))
+  }
+}
+
+extension Substring {
+  var trimmingBlanks: String { split(separator: " ").joined(separator: " ") }
+}

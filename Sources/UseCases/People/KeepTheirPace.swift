@@ -1,0 +1,49 @@
+package import Domain
+
+/// A wish of the contact's, or of the user's for them, about being asked (P7).
+package enum PaceWish: Hashable, Sendable {
+  /// They said when: not before this day.
+  case askAgain(on: Day)
+  case asksPerYear(Int)
+  case never
+  /// No date, no number, no never.
+  case freely
+}
+
+extension Network {
+  /// Leaves a person in peace, until a day or until the user ends it; no reason is asked or kept. Only support is proposed
+  /// meanwhile.
+  package func pause(_ contact: ContactID, until day: Day?) throws(Refusal) -> PersonChanged {
+    let now = world.now()
+    return try decide("pause", about: contact) { relationship, _ in
+      if relationship.pause == nil || relationship.pause?.until != day {
+        relationship.pause = .init(from: relationship.pause?.from ?? now, until: day)
+      }
+      return .paused(until: day)
+    }
+  }
+
+  package func endPause(of contact: ContactID) throws(Refusal) -> PersonChanged {
+    try decide("pause", about: contact) { relationship, _ in
+      relationship.pause = nil
+      return .notPaused
+    }
+  }
+
+  /// Keeps to when and how often a person wants to be asked.
+  package func pace(of contact: ContactID, _ wishes: [PaceWish]) throws(Refusal) -> PersonChanged {
+    try decide("pace", about: contact) { relationship, _ in
+      for wish in wishes {
+        switch wish {
+        case .askAgain(let day): relationship.askAgain = day
+        case .asksPerYear(let count): relationship.asksPerYear = count
+        case .never: relationship.neverAsk = true
+        case .freely: (relationship.askAgain, relationship.asksPerYear, relationship.neverAsk) = (nil, nil, false)
+        }
+      }
+      return .pace(
+        .init(
+          askAgain: relationship.askAgain, asksPerYear: relationship.asksPerYear, neverAsk: relationship.neverAsk))
+    }
+  }
+}

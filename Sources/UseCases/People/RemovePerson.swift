@@ -1,0 +1,93 @@
+package import Domain
+package import Store
+
+/// What goes with a person, or went.
+package struct Removal: Hashable, Sendable, Encodable {
+  package var person: ListedPerson
+  /// Touches with this person alone go; those with others keep the others.
+  package var touches: Int
+  package var touchesWithOthers: Int
+  package var promises: Int
+  package var helps: Int
+  package var asks: Int
+  package var referrals: Int
+  package var facts: Int
+  package var notes: Int
+
+  package init(
+    person: ListedPerson, touches: Int, touchesWithOthers: Int, promises: Int, helps: Int, asks: Int, referrals: Int,
+    facts: Int, notes: Int
+  ) {
+    (self.person, self.touches, self.touchesWithOthers) = (person, touches, touchesWithOthers)
+    (self.promises, self.helps, self.asks, self.referrals) = (promises, helps, asks, referrals)
+    (self.facts, self.notes) = (facts, notes)
+  }
+}
+
+extension Network {
+  /// What would go with this person.
+  package func removal(of contact: ContactID) throws(Refusal) -> Removal {
+    try read { reading in try Belongings(of: contact, in: reading).removal }
+  }
+
+  /// Takes a person out of the network with all that is known of them, as one act that can be undone.
+  package func remove(_ contact: ContactID) throws(Refusal) -> Removal {
+    try write("remove") { writing in
+      let belongings = try Belongings(of: contact, in: writing)
+      try belongings.remove(of: contact, in: writing)
+      writing.describe(belongings.removal.person.name)
+      return belongings.removal
+    }
+  }
+}
+
+/// Everything in the network that hangs on one person.
+private struct Belongings {
+  var removal: Removal
+  private var touches: [Touch] = []
+  private var evidence: Evidence
+  private var notes: [Note]
+  private var replies: [Reply]
+
+  init(of contact: ContactID, in reading: Reading) throws {
+    let person = try reading.named(contact)
+    guard let evidence = try reading.evidence(of: contact) else { throw StoreError.missing(entity: contact.text) }
+    self.evidence = evidence
+    for pair in evidence.touches {
+      if let touch = try Touch.load(EntityKey(pair.touch), in: reading) { touches.append(touch) }
+    }
+    notes = try reading.notes(about: contact)
+    replies = try reading.replies(about: contact)
+    let shared = touches.count { $0.parties.contains { $0.contact != contact } }
+    removal = Removal(
+      person: person, touches: touches.count - shared, touchesWithOthers: shared, promises: evidence.promises.count,
+      helps: evidence.helps.count, asks: evidence.asks.count, referrals: evidence.referrals.count,
+      facts: evidence.facts.count, notes: notes.count)
+  }
+
+  /// What rests on the person first, then the person.
+  func remove(of contact: ContactID, in writing: Writing) throws {
+    for var touch in touches {
+      touch.parties.removeAll { $0.contact == contact }
+      if touch.parties.isEmpty {
+        try writing.remove(Touch.self, touch.key)
+      } else {
+        try writing.save(touch)
+      }
+    }
+    for promise in evidence.promises { try writing.remove(Promise.self, promise.key) }
+    for help in evidence.helps { try writing.remove(Help.self, help.key) }
+    for ask in evidence.asks { try writing.remove(Ask.self, ask.key) }
+    for referral in evidence.referrals { try writing.remove(Referral.self, referral.key) }
+    for var referral in evidence.namedIn where referral.contact != contact {
+      // Whoever passed it still did; its prospect keeps the name.
+      referral.prospectContact = nil
+      try writing.save(referral)
+    }
+    for fact in evidence.facts { try writing.remove(Fact.self, fact.key) }
+    for note in notes { try writing.remove(Note.self, note.key) }
+    for reply in replies { try writing.remove(Reply.self, reply.key) }
+    try writing.remove(Relationship.self, EntityKey(contact))
+    try writing.remove(Contact.self, EntityKey(contact))
+  }
+}

@@ -1,0 +1,84 @@
+package import Domain
+package import Formats
+package import Store
+
+/// Why a use case could not do what was asked. Nothing was changed. Each edge says it in its own way: a sentence and an
+/// exit code, a page, a problem document.
+package enum Refusal: Error {
+  /// Nobody is called that; these come near.
+  case nobody(named: String, near: [ListedPerson])
+  /// Several are.
+  case several(named: String, people: [ListedPerson])
+  /// No step, ask, promise … of this kind stands open with this person.
+  case nothingOpen(what: Open, with: ListedPerson)
+  /// Several do, and one has to be chosen.
+  case severalOpen(OpenItems)
+  /// Somebody of this name, or with such an address, is in the network; the user may say that this is another.
+  case alreadyThere(named: String, people: [ListedPerson])
+  /// An offering has at most so many must-questions (P4).
+  case tooManyQuestions(limit: Int)
+  /// The number is on no list that was shown lately.
+  case noSuchNumber(Int)
+  /// The list it was on is old, or its step has changed since: it meant this person then.
+  case staleNumber(Int, meant: String)
+  /// A word that can't be read, with what it could have been.
+  case unreadable(what: Unreadable, typed: String, choices: [String])
+  /// Needed, and not given.
+  case missing(Needed)
+  case file(path: String, FileTrouble)
+  case archive(path: String, ArchiveProblem)
+  case rules([RulesTrouble])
+  case store(StoreError)
+  /// A fault of ours.
+  case unexpected(String)
+
+  package enum Unreadable: String, Sendable {
+    case date, cadence, tier, role, kind, standing, number, region, mapping, address, setting, offering
+  }
+
+  package enum Open: String, Sendable, Encodable {
+    case step, promise, theirPromise, ask, help, thanks, report, strain
+  }
+
+  package enum Needed: String, Sendable {
+    case name, text, what, prospect, date, answer, person, files
+  }
+
+  package enum FileTrouble: Hashable, Sendable {
+    case notFound, notReadable, notWritable, isFolder, empty, binary, notRecognised, exists, noSpace(needed: Int)
+    /// A library that reads this kind of file is not installed: Debian's package of it.
+    case needsPackage(String)
+  }
+
+  /// One mistake in `method.yaml`.
+  package struct RulesTrouble: Hashable, Sendable {
+    /// From 1; nil where the mistake stands in no one line.
+    package var line: Int?
+    package var key: String
+    package var problem: Problem
+
+    package enum Problem: Hashable, Sendable {
+      /// No YAML, in the words of its reader.
+      case syntax(String)
+      /// A list or a text where names with values were expected.
+      case notNames
+      case twice
+      case unknownKey(nearest: String?)
+      case wrongType(expected: RuleValue.Shape)
+      case outOfRange(allowed: ClosedRange<Double>)
+      case notBelow(other: String)
+    }
+
+    package init(line: Int?, key: String, problem: Problem) {
+      (self.line, self.key, self.problem) = (line, key, problem)
+    }
+  }
+
+  init(_ error: any Error) {
+    switch error {
+    case let refusal as Refusal: self = refusal
+    case let error as StoreError: self = .store(error)
+    default: self = .unexpected("\(error)")
+    }
+  }
+}

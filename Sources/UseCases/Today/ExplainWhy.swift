@@ -1,0 +1,67 @@
+package import Domain
+import Method
+package import Store
+
+/// The evidence behind what Tend concludes of one person.
+package struct Explained: Sendable, Encodable {
+  package var person: ListedPerson
+  /// The step asked about, where it was one.
+  package var step: Step?
+  package var conclusions: [Conclusion]
+  package var others: [ContactID: String]
+
+  package struct Conclusion: Sendable, Encodable {
+    package var about: Topic
+    package var reasons: [Reason]
+  }
+
+  package enum Topic: String, Sendable, Encodable, CaseIterable {
+    case theirTrust, myTrust, strain, warmth, due, unanswered
+  }
+}
+
+extension Network {
+  /// Why a step is shown, or why the two stand as Tend says.
+  package func why(_ contact: ContactID, step reference: StepReference? = nil) throws(Refusal) -> Explained {
+    try read { reading in
+      let person = try reading.named(contact)
+      let practice = try reading.practice()
+      let now = world.now()
+      guard let evidence = try reading.evidence(of: contact) else { throw StoreError.missing(entity: contact.text) }
+      let step = steps(for: evidence, practice: practice, now: now)
+        .first { $0.kind == reference?.kind && $0.subject == reference?.subject }
+      let standing = Standing.evaluate(evidence, practice: practice, now: now)
+      let topics = Explained.Topic.allCases.filter { $0.isWorthSaying(of: standing) }
+      let conclusions = topics.map { topic in
+        Explained.Conclusion(
+          about: topic, reasons: Method.why(topic.conclusion, evidence, practice: practice, now: now))
+      }
+      let reasons = conclusions.flatMap(\.reasons) + (step?.reasons ?? [])
+      return Explained(
+        person: person, step: step, conclusions: conclusions, others: try reading.names(in: reasons))
+    }
+  }
+}
+
+extension Explained.Topic {
+  fileprivate var conclusion: Conclusion {
+    switch self {
+    case .theirTrust: .theirTrust
+    case .myTrust: .myTrust
+    case .strain: .strain
+    case .warmth: .warmth
+    case .due: .due
+    case .unanswered: .unanswered
+    }
+  }
+
+  fileprivate func isWorthSaying(of standing: Standing) -> Bool {
+    switch self {
+    case .theirTrust, .myTrust: true
+    case .strain: standing.strain > .none
+    case .warmth: standing.rhythm != nil
+    case .due: standing.due != nil
+    case .unanswered: standing.unanswered > 0
+    }
+  }
+}

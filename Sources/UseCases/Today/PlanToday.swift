@@ -1,0 +1,123 @@
+package import Domain
+import Method
+package import Store
+
+/// The steps of today: three shown, the rest on request.
+package struct Today: Sendable, Encodable {
+  package var now: Instant
+  package var day: Day
+  package var steps: [ShownStep]
+  /// How many more stand open; `moreIsAtLeast`: the rest was not counted.
+  package var more: Int
+  package var moreIsAtLeast: Bool
+  /// After a long absence: only promises, answers and thanks.
+  package var welcomeBack: Bool
+  /// New faces that wait to be kept, parked or let go.
+  package var facesWaiting: Int
+  /// Nobody is in the network yet: the first run.
+  package var isEmpty: Bool
+}
+
+/// A step as a list shows it.
+package struct ShownStep: Sendable, Encodable {
+  package var number: Int
+  package var person: ListedPerson
+  package var step: Step
+  /// The people its reasons speak of, by name.
+  package var others: [ContactID: String]
+
+  package var reference: StepReference {
+    StepReference(contact: step.contact, kind: step.kind, subject: step.subject)
+  }
+}
+
+extension Network {
+  /// Whom to attend to today, and why.
+  ///
+  /// An indexed read whose cost does not grow with the network: steps stand open in a table of their own, and only those
+  /// shown are explained from their evidence. Relationships that time alone has changed are evaluated in memory, at most
+  /// `turnedLimit`; nothing is written.
+  ///
+  /// - Parameter all: shows the steps behind *more* too, up to `moreLimit`.
+  package func today(all: Bool = false) throws(Refusal) -> Today {
+    try read { reading in
+      let practice = try reading.practice()
+      let now = world.now()
+      let choice = try reading.choice(practice, now: now)
+      let shown = choice.shown + (all ? choice.more : [])
+      var steps: [ShownStep] = []
+      for candidate in shown {
+        guard let person = try reading.listed(candidate.contact),
+          let evidence = try reading.evidence(of: candidate.contact),
+          let step = step(for: candidate.opening, evidence, practice: practice, now: now)
+        else { continue }
+        steps.append(
+          ShownStep(number: steps.count + 1, person: person, step: step, others: try reading.names(in: step.reasons)))
+      }
+      return Today(
+        now: now, day: practice.zone.day(of: now), steps: steps, more: all ? 0 : choice.more.count,
+        moreIsAtLeast: choice.more.count >= Reading.moreLimit, welcomeBack: choice.welcomeBack,
+        facesWaiting: try reading.openFaces().count, isEmpty: try reading.isEmpty())
+    }
+  }
+}
+
+extension Reading {
+  /// Relationships whose standing time has outdated, evaluated for one reading.
+  static let turnedLimit = 200
+  /// Steps looked at behind those shown.
+  static let moreLimit = 21
+  /// Rows read of one kind, those included that a reply hides.
+  private static let openingLimit = 40
+
+  func choice(_ practice: Practice, now: Instant) throws -> Choice {
+    let turned = Set(try turned(at: now, limit: Self.turnedLimit))
+    var candidates: [Candidate] = []
+    var replies = try replies(since: now.adding(days: -7))
+    for contact in turned {
+      guard let evidence = try evidence(of: contact) else { continue }
+      replies += try self.replies(about: contact)
+      candidates += Standing.evaluate(evidence, practice: practice, now: now).openings.map {
+        Candidate(contact: contact, tier: evidence.relationship.tier, opening: $0)
+      }
+    }
+    let visits = try visits(now: now)
+    let enough = practice.rules.today.shown + Self.moreLimit
+    var choice = choose(candidates, replies: replies, visits: visits, practice: practice, now: now)
+    // Kinds come best first: once enough of the better ones is found, the others need not be read.
+    for kind in Step.Kind.allCases {
+      let better = choice.shown + choice.more
+      if better.count(where: { $0.opening.kind < kind }) >= enough { break }
+      let found = try openings(of: kind, at: now, limit: Self.openingLimit).filter { !turned.contains($0.contact) }
+      if found.isEmpty { continue }
+      for opening in found {
+        replies += try self.replies(about: opening.contact)
+        candidates.append(
+          Candidate(contact: opening.contact, tier: try tier(of: opening.contact), opening: opening.opening))
+      }
+      choice = choose(candidates, replies: replies, visits: visits, practice: practice, now: now)
+    }
+    choice.more = Array(choice.more.prefix(Self.moreLimit))
+    return choice
+  }
+
+  /// When the user was here before: acts tell, since looking alone is not written down.
+  private func visits(now: Instant) throws -> Visits {
+    let instants = try recentActs(since: now.adding(days: -60))
+    var returned: Instant?
+    for (later, earlier) in zip(instants, instants.dropFirst()) where later.days(since: earlier) > 14 {
+      returned = later
+      break
+    }
+    return Visits(lastSeen: instants.first, returned: returned)
+  }
+
+  /// The names of the people that reasons speak of.
+  func names(in reasons: [Reason]) throws -> [ContactID: String] {
+    var names: [ContactID: String] = [:]
+    for case .namedInReferral(let from, _, _) in reasons { names[from] = try listed(from)?.name }
+    return names
+  }
+
+  func isEmpty() throws(StoreError) -> Bool { try !hasContacts() }
+}

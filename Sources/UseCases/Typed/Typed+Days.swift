@@ -1,0 +1,56 @@
+package import Domain
+import Formats
+
+extension Typed {
+  /// A day that has come: `fri` is the last one.
+  package static func pastDay(_ typed: String, in world: World) throws(Refusal) -> Day {
+    guard let day = DateWords.read(typed, today: world.today, leaning: .past), day <= world.today else {
+      throw .unreadable(what: .date, typed: typed, choices: ["yesterday", "last fri", "12 Mar", "3 weeks ago"])
+    }
+    return day
+  }
+
+  /// A day ahead: `fri` is the next one.
+  package static func comingDay(_ typed: String, in world: World) throws(Refusal) -> Day {
+    guard let day = DateWords.read(typed, today: world.today, leaning: .future), day >= world.today else {
+      throw .unreadable(what: .date, typed: typed, choices: ["fri", "tomorrow", "in 3 weeks", "12 Mar"])
+    }
+    return day
+  }
+
+  /// What was said and the day at its end: `an intro to chen fri` is an intro to chen, by Friday. Without one the text
+  /// stays whole.
+  static func dated(_ typed: String, in world: World) -> (text: String, day: Day?) {
+    let text = trimmed(typed)
+    guard let found = DateWords.find(in: text, today: world.today, leaning: .future),
+      found.range.lowerBound > 0, found.day >= world.today
+    else { return (text, nil) }
+    let bytes = Array(text.utf8)
+    guard bytes[found.range.upperBound...].allSatisfy({ $0 == UInt8(ascii: ".") || $0 == 32 }) else {
+      return (text, nil)
+    }
+    var rest = trimmed(String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self))
+    while let last = rest.last, last == "," || last == ";" || last == ":" { rest = trimmed(String(rest.dropLast())) }
+    return rest.isEmpty ? (text, nil) : (rest, found.day)
+  }
+
+  /// A birthday, with its year or without: `6 oct`, `6 oct 1987`, `--10-06`.
+  package static func birthday(_ typed: String, in world: World) throws(Refusal) -> PartialDate {
+    let text = trimmed(typed)
+    if let date = PartialDate(iso: text), date.month != nil, date.day != nil { return date }
+    if let day = DateWords.read(text, today: world.today, leaning: .past) {
+      // A year was said only where its four digits stand there.
+      let hasYear = text.split { !$0.isNumber }.contains { $0.count == 4 }
+      if let date = PartialDate(year: hasYear ? day.year : nil, month: day.month, day: day.day) { return date }
+    }
+    throw .unreadable(what: .date, typed: typed, choices: ["6 oct 1987", "6 oct", "1987-10-06"])
+  }
+}
+
+extension World {
+  /// When something on `day` happened: now, if that is today; else at noon, which is in no zone another day.
+  func instant(on day: Day?) -> Instant {
+    guard let day, day != today else { return now() }
+    return zone.instant(of: day, second: 43_200)
+  }
+}

@@ -1,1 +1,0 @@
-// The first line of this room comes with its first idea.

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Formats
+
+/// Read on Thursday 26 November 2026.
+struct SignalLinesTests {
+  @Test(arguments: [
+    ("joris thanked me for the report", ["signal thanked [joris] about=the report"]),
+    ("ana and bo thanked me", ["signal thanked [ana, bo]"]),
+    ("joris praised the workshop", ["signal praised [joris] about=the workshop"]),
+    ("joris said it was \"exactly what we needed\"", ["signal praised [joris] about=we needed"]),
+    ("exactly what we needed, said joris", ["signal praised [joris] about=we needed"]),
+    ("joris was delighted with the audit", ["signal praised [joris] about=the audit"]),
+    ("joris loved the report", ["signal praised [joris]"]),
+    ("lena is happy with the draft", ["signal praised [lena] about=the draft"]),
+  ])
+  func `thanks and praise open a moment`(_ line: String, _ clauses: [String]) {
+    #expect(SentencePrinter.lines(of: line) == clauses)
+  }
+
+  @Test(arguments: [
+    ("ana asked how business is", ["signal askedAfterBusiness [ana]"]),
+    ("lena asked for a quote", ["signal raisedBusiness [lena]"]),
+    ("lena asked what an audit would cost", ["signal raisedBusiness [lena] about=an audit"]),
+    ("lena asked about our prices", ["signal raisedBusiness [lena]"]),
+    ("lena wants to hire us", ["signal raisedBusiness [lena]"]),
+  ])
+  func `business they raise is an opener`(_ line: String, _ clauses: [String]) {
+    #expect(SentencePrinter.lines(of: line) == clauses)
+  }
+
+  @Test(arguments: [
+    ("bo objected to the pitch", ["signal objected [bo] about=the pitch"]),
+    ("priya said not now, ask me again in may", ["signal notNow [priya] until=2027-05-01"]),
+    ("priya said ask me again in may", ["signal notNow [priya] until=2027-05-01"]),
+    ("priya said not now", ["signal notNow [priya]"]),
+    ("bo: \"call me in january\"", ["signal notNow [bo] until=2027-01-01"]),
+    ("ana said to call back in january", ["signal notNow [ana] until=2027-01-01"]),
+    ("lena: not now, maybe in q2", ["signal notNow [lena]"]),
+  ])
+  func `a pitch objected to and a date given are heard`(_ line: String, _ clauses: [String]) {
+    #expect(SentencePrinter.lines(of: line) == clauses)
+  }
+
+  @Test(arguments: [
+    ("thanked tom for the referral", ["signal gaveThanks [tom] about=the referral"]),
+    ("reported back to tom on lena", ["signal reportedBack [tom] about=lena"]),
+  ])
+  func `thanks and reports of the user are heard too`(_ line: String, _ clauses: [String]) {
+    #expect(SentencePrinter.lines(of: line) == clauses)
+  }
+
+  @Test(arguments: [
+    ("ana said yes", ["answer yes [ana]"]),
+    ("lena accepted", ["answer yes [lena]"]),
+    ("bo declined", ["answer no [bo]"]),
+    ("tom turned us down", ["answer no [tom]"]),
+    ("ana said no, but talk to tom", ["answer noBut [ana] third=[tom]"]),
+    (
+      "quick zoom with priya, she said yes to the workshop",
+      ["touch video mutual [priya]", "answer yes [priya] about=the workshop"]
+    ),
+  ])
+  func `an ask is answered`(_ line: String, _ clauses: [String]) {
+    #expect(SentencePrinter.lines(of: line) == clauses)
+  }
+}
