@@ -24,11 +24,20 @@ extension Situation {
       standing.strain = strain()
       standing.exchanges = history.exchanges
       standing.rhythm = rhythm
-      standing.due = due
+      standing.due = nextDue(among: standing.openings)
       standing.unanswered = history.silence.count
       for kind in Ask.Kind.allCases where isEarned(kind) { standing.earned.append(kind) }
     }
     standing.turns = clock.turns
     return standing
+  }
+
+  /// The due date as it may be shown: after a pause, and where only files speak the day of the question, so that
+  /// nobody reads "overdue" for what the records cannot know.
+  private mutating func nextDue(among openings: [Opening]) -> Day? {
+    guard let due else { return nil }
+    if isPaused() { return relationship.pause?.until.map { max(due, $0.onWorkingDay) } }
+    if basis.settlesStage { return due }
+    return openings.first { $0.kind == .spokenLately }.map { day($0.from) }
   }
 }

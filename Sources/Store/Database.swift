@@ -20,17 +20,23 @@ package final class Database {
 
   /// Opens the file, or makes it where `creating` is set; brings an older schema up to date after a backup.
   ///
+  /// - Parameter patience: how long to wait for another process's write, in milliseconds.
   /// - Parameter onWait: called once when another process's write is being waited for, with who it is, where known.
   package init(
     path: String, creating: Bool, world: World, migrations: [Migration] = Migration.all,
-    evaluator: @escaping EvaluatorMaker, onWait: @escaping @Sendable (Holder?) -> Void = { _ in }
+    evaluator: @escaping EvaluatorMaker, patience: Int = 10_000,
+    onWait: @escaping @Sendable (Holder?) -> Void = { _ in }
   ) throws(StoreError) {
     self.path = path
     self.world = world
     self.evaluator = evaluator
     holderFile = HolderFile(besides: path)
-    if creating { try SQLiteFile.create(path) }
-    let queue = try SQLiteFile.open(path, holder: holderFile, onWait: onWait)
+    if creating {
+      try SQLiteFile.create(path)
+    } else if !SQLiteFile.exists(path) {
+      throw .cannotOpen(path: path, detail: "no such file")
+    }
+    let queue = try SQLiteFile.open(path, holder: holderFile, patience: patience, onWait: onWait)
     self.queue = queue
     guard let handle = queue.unsafeRead({ $0.sqliteConnection }) else {
       throw .cannotOpen(path: path, detail: "no connection")

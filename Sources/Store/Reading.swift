@@ -15,11 +15,18 @@ package class Reading {
     self.world = world
   }
 
+  private var knownRegion: Region?
+
   /// Where national phone numbers are from.
-  package private(set) lazy var region: Region = {
-    guard let code = try? setting(Setting.region)?.value else { return .unknown }
-    return Region(code) ?? .unknown
-  }()
+  package var region: Region {
+    if let knownRegion { return knownRegion }
+    let code = try? setting(Setting.region)?.value
+    let region = code.flatMap { Region($0) } ?? .unknown
+    knownRegion = region
+    return region
+  }
+
+  func forgetRegion() { knownRegion = nil }
 
   func sql(_ text: String) throws(StoreError) -> Statement { try connection.statement(text) }
 }

@@ -8,12 +8,15 @@ package final class Writing: Reading {
   private var sequence: Int
   private let first: Int
   private var changed: Set<ContactID> = []
+  /// Contacts whose words were written anew, with no priority beside them yet.
+  private var reindexed: Set<ContactID> = []
   private let encoder = JSONEncoder()
   private let maker: Database.EvaluatorMaker
   private lazy var atStart: Result<Database.Evaluator, StoreError> = Result { () throws(StoreError) in try maker(self) }
   /// How often the rules have changed, this act included: standings carry it.
   private(set) var stamp: Int
   private var rulesChanged = false
+  private var regionChanged = false
   /// Told how many standings of how many are done, where a change of rules makes all of them anew.
   package var onProgress: (Int, Int) -> Void = { _, _ in }
 
@@ -71,11 +74,23 @@ package final class Writing: Reading {
   /// Has this relationship's standing made anew at the end of the act.
   package func touch(_ contact: ContactID) { changed.insert(contact) }
 
+  /// The contact's words in the index are about to be written anew.
+  func namesWillChange(of contact: ContactID) { reindexed.insert(contact) }
+
+  func hasNewNames(_ contact: ContactID) -> Bool { reindexed.contains(contact) }
+
   /// The rules, the user's own side or their zone changed: every standing is made anew when the act ends.
   func rulesDidChange() { rulesChanged = true }
 
+  /// National numbers mean others from now on: their keys are made anew when the act ends.
+  func regionDidChange() {
+    forgetRegion()
+    regionChanged = true
+  }
+
   /// The end of the act: standings, then the act itself and the network's sequence.
   func conclude() throws(StoreError) {
+    if regionChanged { try remakeKeys() }
     if rulesChanged {
       stamp += 1
       try sql("UPDATE network SET rules = ? WHERE id = ?").run(stamp, n)

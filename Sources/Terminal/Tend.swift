@@ -9,6 +9,7 @@ package struct Tend: ParsableCommand {
     discussion: Help.tend.discussion,
     version: Help.version,
     subcommands: [
+      ImportCommand.self,
       TagCommand.self
     ])
 

@@ -27,6 +27,10 @@ package enum Refusal: Error {
   case missing(Needed)
   case file(path: String, FileTrouble)
   case archive(path: String, ArchiveProblem)
+  /// Columns of a table can't be read as asked.
+  case mapping(file: String, MappingProblem)
+  /// A table of unknown make, and no terminal to show its columns on.
+  case mappingNotConfirmed([StagedImport.ProposedMapping])
   case rules([RulesTrouble])
   case store(StoreError)
   /// A fault of ours.

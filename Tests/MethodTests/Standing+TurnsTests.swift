@@ -46,7 +46,6 @@ import Testing
       }
     }
     #expect(evaluations < 200 * 25)
-    print("evaluations a year and relationship:", Double(evaluations) / 200)
   }
 
   @Test func `who has nothing on record never turns`() {

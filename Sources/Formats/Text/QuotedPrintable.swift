@@ -56,12 +56,14 @@ package enum QuotedPrintable {
   /// Appends encoded `text` with soft line breaks, so that no line is longer than 76 characters; `column` of them stand
   /// before it already. Nothing but the breaks is added, and none falls inside an escape.
   package static func appendBroken(_ text: [UInt8], column: Int = 0, to output: inout [UInt8]) {
-    var (column, place) = (column, 0)
+    var (column, place, breaks) = (column, 0, false)
     while place < text.count {
       let width = text[place] == UInt8(ascii: "=") ? min(3, text.count - place) : 1
-      if column + width > 75, column > 0 {
+      if breaks || (column + width > 75 && column > 0) {
         output.append(contentsOf: [61, 13, 10])
         column = 0
+        // No line may look like a card's BEGIN or END: their first letter stands alone.
+        breaks = text[place] | 0x20 == UInt8(ascii: "b") || text[place] | 0x20 == UInt8(ascii: "e")
       }
       output.append(contentsOf: text[place..<place + width])
       column += width

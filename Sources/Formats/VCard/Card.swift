@@ -138,7 +138,7 @@ extension Card.Property {
         output.append(contentsOf: line)
         output.append(contentsOf: [13, 10])
       } else {
-        line.withUnsafeBufferPointer { CardFolding.append($0, to: &output) }
+        if !line.isEmpty { line.withUnsafeBufferPointer { CardFolding.append($0, to: &output) } }
       }
     }
   }

@@ -1,11 +1,27 @@
 /// Content lines as they are written: CRLF, and folded so that none is longer than 75 octets (RFC 6350 section 3.2).
 enum CardFolding {
   /// Appends a line and its line end, folded, never inside a UTF-8 sequence.
+  /// The line is not empty.
   @inline(__always)
   static func append(_ line: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    if line.count > 75 { appendFolded(line, to: &output) } else { output.append(contentsOf: line) }
+    if line.count > 75 {
+      appendFolded(line, to: &output)
+    } else if line[0] | 0x20 == UInt8(ascii: "b") || line[0] | 0x20 == UInt8(ascii: "e"), isEdge(line) {
+      // A property that is called BEGIN or END came folded, and must stay so.
+      output.append(contentsOf: line.dropLast())
+      output.append(contentsOf: [13, 10, 32, line[line.count - 1]])
+    } else {
+      output.append(contentsOf: line)
+    }
     output.append(13)
     output.append(10)
+  }
+
+  private static func isEdge(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch CardEdge(line.baseAddress!, line.count) {
+    case .begin, .end, .book: true
+    case .agent, .blank, .other: false
+    }
   }
 
   private static func appendFolded(_ line: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {

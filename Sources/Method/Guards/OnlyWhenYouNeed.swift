@@ -13,6 +13,7 @@ enum OnlyWhenYouNeed: Speaker {
     guard asking.count >= guards.approachesWithAsk, let first = asking.map(\.at).min() else { return nil }
     if let goodwill = situation.lastGoodwill(), goodwill >= first { return nil }
     if let occasion = situation.history.signals.occasion, occasion >= first { return nil }
+    if let kindness = situation.history.lastKindness, kindness >= first { return nil }
     let reason = Reason.approachesCarriedAsk(count: asking.count, of: last.count, first: situation.day(first))
     return Speech(strength: .careful, reasons: [reason], waysOut: [.offerHelp, .thank, .inviteToListen, .askAnyway])
   }

@@ -3,10 +3,7 @@ import Domain
 extension Situation {
   /// When the user last showed goodwill: help given or offered, a promise kept, thanks, a report back, work delivered.
   func lastGoodwill() -> Instant? {
-    var last =
-      [
-        history.signals.gaveThanks, history.signals.reportedBack, history.lastKindness, history.signals.repaired,
-      ].compactMap { $0 }.max() ?? .distantPast
+    var last = max(history.signals.gaveThanks ?? .distantPast, history.signals.reportedBack ?? .distantPast)
     for help in evidence.helps {
       if help.by == .me {
         last = max(last, help.at)

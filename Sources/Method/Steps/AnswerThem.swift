@@ -15,29 +15,41 @@ enum AnswerThem: Suggestion {
   }
 
   /// The newest message since the user last took part that wants an answer; one that raises business before others.
-  /// O(touches since then), and one pass more over a thread.
+  /// O(touches).
   private static func waiting(_ situation: inout Situation) -> PairTouch? {
     var newest: PairTouch?
+    var threads: Threads?
     let touches = situation.evidence.touches
-    for index in touches.indices.reversed() {
-      let touch = touches[index]
+    for touch in touches.reversed() {
       guard situation.clock.reached(touch.at) else { continue }
       if touch.direction != .incoming || touch.channel.isConversation { break }
-      guard touch.wantsAnswer, isToMe(touch, among: touches) else { continue }
+      guard touch.wantsAnswer else { continue }
+      if touch.thread != 0 {
+        let known = threads ?? Threads(of: touches)
+        threads = known
+        guard !known.closed.contains(touch.thread), touch.company <= 1 || known.written.contains(touch.thread) else {
+          continue
+        }
+      } else if touch.company > 1 {
+        continue
+      }
       if touch.raisesBusiness { return touch }
       if newest == nil { newest = touch }
     }
     return newest
   }
 
-  private static func isToMe(_ touch: PairTouch, among touches: [PairTouch]) -> Bool {
-    var wroteInIt = touch.company <= 1
-    if touch.thread == 0 { return wroteInIt }
-    for other in touches where other.thread == touch.thread {
-      if other.signals.contains(.nothingToAnswer) { return false }
-      if other.direction == .outgoing { wroteInIt = true }
+  /// The threads the user wrote in, and those in which there is nothing to answer.
+  private struct Threads {
+    var written: Set<UInt64> = []
+    var closed: Set<UInt64> = []
+
+    init(of touches: [PairTouch]) {
+      for touch in touches where touch.thread != 0 {
+        if touch.direction == .outgoing { written.insert(touch.thread) }
+        if touch.signals.contains(.nothingToAnswer) { closed.insert(touch.thread) }
+      }
     }
-    return wroteInIt
   }
 
   static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason] {

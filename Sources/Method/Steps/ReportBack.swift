@@ -27,7 +27,7 @@ extension Situation {
       if let at = help.reportedBack { reported = max(reported, at) }
     }
     for referral in evidence.referrals where referral.by == .them {
-      if referral.passed >= last?.at ?? .distantPast { last = (.referral(referral.id), referral.passed) }
+      if referral.news >= last?.at ?? .distantPast { last = (.referral(referral.id), referral.news) }
       if let at = referral.reportedBack { reported = max(reported, at) }
     }
     for ask in evidence.asks where ask.kind == .advice || ask.kind == .introduction || ask.kind == .referral {
@@ -36,5 +36,15 @@ extension Situation {
     }
     guard let last, reported < last.at else { return nil }
     return last
+  }
+}
+
+extension Referral {
+  /// When there was last something to tell of it: that it was passed, and how it ended.
+  fileprivate var news: Instant {
+    switch status {
+    case .passed, .contacted, .met: passed
+    case .won, .lost: max(passed, changed)
+    }
   }
 }

@@ -8,6 +8,7 @@ extension Writing {
   }
 
   func forgetNames(of contact: Contact) throws(StoreError) {
+    namesWillChange(of: contact.id)
     let delete = try sql("DELETE FROM token WHERE n = ? AND token = ? AND contact = ?")
     for token in contact.particulars.searchTokens { try delete.run(n, token, contact.id) }
   }

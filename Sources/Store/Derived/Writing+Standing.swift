@@ -13,7 +13,8 @@ extension Writing {
     let before = try sql("SELECT priority FROM standing WHERE n = ? AND u = ? AND contact = ?")
       .first(n, u, contact) { $0.int(0) }
     try insert(standing: standing, priority: priority)
-    if priority != before ?? 0 { try prioritise(contact, priority) }
+    let written = hasNewNames(contact) ? 0 : before ?? 0
+    if priority != written { try prioritise(contact, priority) }
   }
 
   func insert(standing: Standing, priority: Int) throws(StoreError) {

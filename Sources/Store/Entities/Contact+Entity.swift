@@ -36,16 +36,17 @@ extension Contact: Entity {
 
   package func write(in writing: Writing) throws(StoreError) {
     let name = particulars.name
+    let key = name.nameKey
     try writing.sql(
       """
-      INSERT INTO contact(n, id, given, additional, family, prefix, suffix, nickname, formatted, headline, birthday,
-        anniversary, connected, organization, uid, added, by_hand, card_act, card_record, job_changed)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO contact(n, id, given, additional, family, prefix, suffix, nickname, formatted, name_key, headline,
+        birthday, anniversary, connected, organization, uid, added, by_hand, card_act, card_record, job_changed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run(
       writing.n, id, name.given, name.additional, name.family, name.prefix, name.suffix, name.nickname, name.formatted,
-      particulars.headline, particulars.birthday?.iso, particulars.anniversary?.iso, particulars.connected,
-      particulars.isOrganization, particulars.uid, added, byHand, card?.act, card?.record, jobChanged)
+      key.isEmpty ? nil : key, particulars.headline, particulars.birthday?.iso, particulars.anniversary?.iso,
+      particulars.connected, particulars.isOrganization, particulars.uid, added, byHand, card?.act, card?.record, jobChanged)
     try writing.writeIdentifiers(of: self)
     try writing.writeAddresses(of: self)
     try writing.writePositions(of: self)

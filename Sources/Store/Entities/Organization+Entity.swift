@@ -12,7 +12,10 @@ extension Organization: Entity {
   }
 
   package func write(in writing: Writing) throws(StoreError) {
-    try writing.sql("INSERT OR REPLACE INTO organization(n, id, name) VALUES (?, ?, ?)").run(writing.n, id, name)
+    // It may have stayed when it was erased (somebody is there); and its name may have been given to another since.
+    try writing.sql("UPDATE organization SET name = ? WHERE n = ? AND id = ?").run(name, writing.n, id)
+    try writing.sql("INSERT INTO organization(n, id, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+      .run(writing.n, id, name)
   }
 
   /// Stays where somebody holds a position there.

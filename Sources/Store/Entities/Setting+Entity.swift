@@ -12,12 +12,17 @@ extension Setting: Entity {
   package func write(in writing: Writing) throws(StoreError) {
     try writing.sql("INSERT INTO setting(n, u, key, value) VALUES (?, ?, ?, ?)")
       .run(writing.n, writing.u, name, value)
+    takeEffect(in: writing)
+  }
+
+  private func takeEffect(in writing: Writing) {
     if changesStandings { writing.rulesDidChange() }
+    if name == Self.region { writing.regionDidChange() }
   }
 
   package func erase(in writing: Writing) throws(StoreError) {
     try writing.sql("DELETE FROM setting WHERE n = ? AND u = ? AND key = ?").run(writing.n, writing.u, name)
-    if changesStandings { writing.rulesDidChange() }
+    takeEffect(in: writing)
   }
 }
 

@@ -7,7 +7,7 @@ extension Touch: Entity {
 
   package static func load(_ key: EntityKey, in reading: Reading) throws(StoreError) -> Touch? {
     let id: TouchID = key.id()
-    let parties = try reading.sql("SELECT contact, talked FROM party WHERE n = ? AND touch = ? ORDER BY contact")
+    let parties = try reading.sql("SELECT contact, talked FROM party WHERE n = ? AND touch = ? ORDER BY place")
       .all(reading.n, id) { (row) throws(StoreError) in Party(contact: try row.id(0), talked: row.bool(1)) }
     return try reading.sql(
       """
@@ -37,16 +37,16 @@ extension Touch: Entity {
       writing.n, id, writing.u, at, channel.rawValue, direction.rawValue, company, place, purpose, note, invitesAnswer,
       signals.rawValue, thread, source, external, recorded)
     let threadHash = thread.map { Int64(bitPattern: StableHash.hash($0)) } ?? 0
-    for party in parties {
+    for (place, party) in parties.enumerated() {
       try writing.sql(
         """
-        INSERT OR IGNORE INTO party(n, u, contact, at, touch, talked, channel, direction, company, trace, invites,
-          purpose, signals, thread, recorded)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR IGNORE INTO party(n, u, contact, at, touch, place, talked, channel, direction, company, trace,
+          invites, purpose, signals, thread, recorded)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
       ).run(
-        writing.n, writing.u, party.contact, at, id, party.talked, channel.rawValue, direction.rawValue, company,
-        external != nil, invitesAnswer, !purpose.isEmpty, signals.rawValue, threadHash, recorded)
+        writing.n, writing.u, party.contact, at, id, place, party.talked, channel.rawValue, direction.rawValue,
+        company, external != nil, invitesAnswer, !purpose.isEmpty, signals.rawValue, threadHash, recorded)
     }
     if !note.isEmpty { try writing.indexText(note, of: id, about: parties.first?.contact) }
   }

@@ -78,6 +78,7 @@ extension Reading {
 
   /// Contacts of whom a note, a fact or a remark contains these words, best first.
   package func contacts(withText words: [String], limit: Int) throws(StoreError) -> [ContactID] {
+    guard !words.isEmpty else { return [] }
     // Each word in quotes, doubled inside: text for the index, never its query language. The last one may go on.
     let query = words.map { "\"" + $0.split(separator: "\"").joined(separator: "\"\"") + "\"" }.joined(separator: " ") + "*"
     return try sql("SELECT contact FROM note_text WHERE note_text MATCH ? ORDER BY rank LIMIT ?")

@@ -44,6 +44,17 @@ extension Reading {
     ).first(n, Int64(bitPattern: hash), bytes) { (row) throws(StoreError) in try row.id(0) }
   }
 
+  /// This very record was set aside before.
+  package func hasSetAside(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) throws(StoreError) -> Bool {
+    try sql("SELECT 1 FROM source WHERE n = ? AND hash = ? AND problem IS NOT NULL AND body = ? LIMIT 1")
+      .first(n, Int64(bitPattern: hash), bytes) { _ in true } ?? false
+  }
+
+  package func touch(external: String, source: String) throws(StoreError) -> TouchID? {
+    try sql("SELECT id FROM touch WHERE n = ? AND external = ? AND source = ?")
+      .first(n, external, source) { (row) throws(StoreError) in try row.id(0) }
+  }
+
   package func hasTouch(external: String, source: String) throws(StoreError) -> Bool {
     try sql("SELECT 1 FROM touch WHERE n = ? AND external = ? AND source = ?").first(n, external, source) { _ in true }
       ?? false

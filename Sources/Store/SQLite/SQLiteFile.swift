@@ -9,22 +9,26 @@ import GRDB
 
 /// Opening a database file, and waiting for others who write to it.
 enum SQLiteFile {
-  /// How long a process waits for another's write.
-  static let patience: Int64 = 10
+  /// How long a try to get the lock takes, and after how many tries the user is told: when it is longer than a blink.
+  private static let pause = 20
+  private static let blink = 25
 
+  /// Opens the file and makes it ready to write. A database that is not Tend's is refused before anything in it changes.
+  ///
+  /// - Parameter patience: how long to wait for another's write, in milliseconds.
   static func open(
-    _ path: String, holder: HolderFile, onWait: @escaping @Sendable (Holder?) -> Void
+    _ path: String, holder: HolderFile, patience: Int, onWait: @escaping @Sendable (Holder?) -> Void
   ) throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .callback { tries in
-      // 20 ms a try; the user is told once, when it is longer than a blink.
-      if tries == 25 { onWait(holder.read()) }
-      if Int64(tries) * 20 >= patience * 1000 { return false }
-      usleep(20_000)
+      if tries == blink { onWait(holder.read()) }
+      if tries * pause >= patience { return false }
+      usleep(UInt32(pause) * 1000)
       return true
     }
     configuration.prepareDatabase { database in
+      try refuseForeign(database, path)
       // The page size counts only before the first page is written.
       try database.execute(sql: "PRAGMA page_size = 8192")
       try database.execute(sql: "PRAGMA journal_mode = WAL")
@@ -34,6 +38,8 @@ enum SQLiteFile {
     }
     do {
       return try DatabaseQueue(path: path, configuration: configuration)
+    } catch let error as StoreError {
+      throw error
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     } catch {
@@ -41,16 +47,31 @@ enum SQLiteFile {
     }
   }
 
+  /// A file with tables in it and another application's number is somebody else's: not even its journal mode is changed.
+  private static func refuseForeign(_ database: GRDB.Database, _ path: String) throws {
+    let hasTables = try Int.fetchOne(database, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") != nil
+    guard hasTables else { return }
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
+    guard application == Migrator.applicationID else { throw StoreError.notOurs(path: path) }
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Only the user reads other people's data: the file is made for its owner alone, before SQLite opens it.
-  static func create(_ path: String) throws(StoreError) {
+  ///
+  /// - Returns: false where there is such a file already; it is left alone.
+  @discardableResult
+  static func create(_ path: String) throws(StoreError) -> Bool {
     let descriptor = openForOwner(path)
     guard descriptor >= 0 else {
-      if errno == EEXIST { return }
+      if errno == EEXIST { return false }
       let reason = String(cString: strerror(errno))
       if errno == EROFS || errno == EACCES { throw .readOnly(path: path) }
+      if errno == ENOSPC || errno == EDQUOT { throw .diskFull(path: path) }
       throw .cannotOpen(path: path, detail: reason)
     }
     close(descriptor)
+    return true
   }
 }
 

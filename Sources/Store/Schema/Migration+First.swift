@@ -28,6 +28,7 @@ extension Migration {
         n INTEGER NOT NULL, id BLOB NOT NULL,
         given TEXT NOT NULL, additional TEXT NOT NULL, family TEXT NOT NULL, prefix TEXT NOT NULL,
         suffix TEXT NOT NULL, nickname TEXT NOT NULL, formatted TEXT NOT NULL,
+        name_key TEXT,           -- folded, sorted words of the full name; null for less than two
         headline TEXT NOT NULL,  -- "COO, Verdant": what lists show beside the name
         birthday TEXT, anniversary TEXT, connected INTEGER,
         organization INTEGER NOT NULL,  -- the card is an organization's
@@ -37,6 +38,7 @@ extension Migration {
         job_changed INTEGER,
         PRIMARY KEY(n, id)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX contact_name ON contact(n, name_key) WHERE name_key IS NOT NULL;  -- namesakes
       CREATE INDEX contact_uid ON contact(n, uid) WHERE uid IS NOT NULL;  -- a card comes again
 
       CREATE TABLE identifier(
@@ -108,6 +110,7 @@ extension Migration {
 
       CREATE TABLE party(  -- the history of a pair in one range
         n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, at INTEGER NOT NULL, touch BLOB NOT NULL,
+        place INTEGER NOT NULL,  -- in the order they were named
         talked INTEGER NOT NULL, channel TEXT NOT NULL, direction TEXT NOT NULL, company INTEGER NOT NULL,
         trace INTEGER NOT NULL, invites INTEGER NOT NULL, purpose INTEGER NOT NULL, signals INTEGER NOT NULL,
         thread INTEGER NOT NULL, recorded INTEGER NOT NULL,

@@ -21,7 +21,7 @@ struct Migrator {
       let tables = try connection.statement("SELECT count(*) FROM sqlite_schema").first { $0.int(0) } ?? 0
       guard tables == 0 else { throw .notOurs(path: path) }
     } else {
-      try backUp(queue, to: "\(path).before-\(known)")
+      try backUp(queue, known)
     }
     try connection.execute("BEGIN EXCLUSIVE")
     do {
@@ -49,12 +49,16 @@ struct Migrator {
     try connection.statement("INSERT INTO user(n, u) VALUES (1, 1)").run()
   }
 
-  private func backUp(_ queue: DatabaseQueue, to copy: String) throws(StoreError) {
+  /// An earlier copy of that name is somebody's last resort: it is never written over.
+  private func backUp(_ queue: DatabaseQueue, _ known: Int) throws(StoreError) {
+    var copy = "\(path).before-\(known)"
+    var attempt = 1
+    while try !SQLiteFile.create(copy) {
+      attempt += 1
+      copy = "\(path).before-\(known)-\(attempt)"
+    }
     do {
-      try SQLiteFile.create(copy)
       try queue.backup(to: DatabaseQueue(path: copy))
-    } catch let error as StoreError {
-      throw error
     } catch let error as DatabaseError {
       throw StoreError(error, path: copy)
     } catch {

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import Formats
 import Foundation
 import Store
@@ -7,7 +7,7 @@ extension Network {
   /// Reads files, folders and archives into a staging file, before any lock is taken. Dialects are recognised by content.
   ///
   /// - Parameter progress: bytes read, of how many.
-  package func stage(_ paths: [String], progress: (Int, Int) -> Void = { _, _ in }) throws(Refusal) -> StagedImport {
+  package func stage(_ paths: [String], progress: @escaping (Int, Int) -> Void = { _, _ in }) throws(Refusal) -> StagedImport {
     guard !paths.isEmpty else { throw .missing(.files) }
     do {
       let folder = (database.path as NSString).deletingLastPathComponent
@@ -17,7 +17,7 @@ extension Network {
       var walk = FileWalk(
         target: target,
         context: StreamStager.Context(
-          world: world, own: Set(own), from: world.now().adding(days: -365 * 20), passesOver: false),
+          world: world, own: Set(own), from: world.now().adding(days: -365 * 20), passesOver: false, path: nil),
         progress: progress)
       for path in paths { try walk.measure(path) }
       for path in paths { try walk.stage(path) }
@@ -72,11 +72,12 @@ private struct FileWalk {
   }
 
   private mutating func stageFile(_ path: String, name: String) throws {
-    guard let file = path == "-" ? stdin : fopen(path, "rb") else {
+    guard let file = path == "-" ? fdopen(dup(0), "rb") : fopen(path, "rb") else {
       throw Refusal.file(path: path, errno == ENOENT ? .notFound : .notReadable)
     }
-    defer { if path != "-" { fclose(file) } }
+    defer { fclose(file) }
     var piece = [UInt8](repeating: 0, count: 1 << 20)
+    context.path = path
     var stager = StreamStager(name, into: target, context)
     var isFirst = true
     while true {

@@ -1,4 +1,4 @@
-package import Formats
+import Formats
 
 /// Files that were read and cut into records, waiting to be written: what they are, how many records they hold, and for
 /// a table of unknown make which column was taken for what.
@@ -48,16 +48,37 @@ package final class StagedImport {
 
   init(staging: StagingFile) { self.staging = staging }
 
-  /// Tables of unknown make with the columns proposed for them: to be shown before anything is written.
-  package var mappings: [(file: String, mapping: ColumnMapping)] {
-    layouts.sorted { $0.key < $1.key }.compactMap { number, layout in
-      layout.kind == .other ? (files[number].name, ColumnMapping(layout)) : nil
-    }
+  /// A table of unknown make with the field proposed for each column, nil where it stays in the source row alone.
+  package struct ProposedMapping: Hashable, Sendable, Encodable {
+    package var file: String
+    package var headers: [String]
+    package var fields: [String?]
   }
 
-  func begin(_ name: String, _ kind: Kind, layout: TableLayout? = nil) -> Int {
+  /// What must be shown before anything of it is written; `assignments` are the user's own (`Header=field`).
+  package func mappings(_ assignments: [String]) throws(Refusal) -> [ProposedMapping] {
+    var proposed: [ProposedMapping] = []
+    for (number, layout) in layouts.sorted(by: { $0.key < $1.key }) where layout.kind == .other {
+      var mapping = ColumnMapping(layout)
+      do throws(MappingProblem) {
+        for assignment in assignments { try mapping.assign(assignment) }
+      } catch {
+        throw .mapping(file: files[number].name, error)
+      }
+      proposed.append(
+        ProposedMapping(
+          file: files[number].name, headers: mapping.headers, fields: mapping.columns.map { $0?.field.rawValue }))
+    }
+    return proposed
+  }
+
+  /// The path of Tend's own export, where that is what was given.
+  package fileprivate(set) var tendArchive: String?
+
+  func begin(_ name: String, _ kind: Kind, path: String? = nil, layout: TableLayout? = nil) -> Int {
     files.append(File(name: name, kind: kind))
     if let layout { layouts[files.count - 1] = layout }
+    if kind == .tendArchive { tendArchive = path }
     return files.count - 1
   }
 

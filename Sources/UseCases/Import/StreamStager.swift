@@ -19,6 +19,8 @@ struct StreamStager {
     var from: Instant
     /// Inside a folder or an archive, files that are nothing of ours are passed over.
     var passesOver: Bool
+    /// The file's path, where it is one of its own.
+    var path: String?
   }
 
   private struct Stream {
@@ -102,14 +104,17 @@ struct StreamStager {
     case .message:
       return Stream(
         file: target.begin(name, .message), decoder: nil, cutter: HeaderCutter(), reader: .mail(MailReader()))
+    case .table(let layout) where layout.kind == .other && context.passesOver:
+      // An archive's other tables are lists of other things; nobody was asked what their columns mean.
+      return Stream(file: target.begin(name, .passedOver), decoder: nil, cutter: CardCutter(), reader: .nothing)
     case .table(let layout):
       let isMessages = layout.kind.content == .messages
       return Stream(
         file: target.begin(name, StagedImport.Kind(dialect), layout: layout), decoder: decoder,
         cutter: TableCutter(layout), reader: isMessages ? .messages(MessageReader(layout)) : .rows)
     case .archive, .tend:
-      return Stream(
-        file: target.begin(name, StagedImport.Kind(dialect)), decoder: nil, cutter: CardCutter(), reader: .nothing)
+      let file = target.begin(name, StagedImport.Kind(dialect), path: context.path)
+      return Stream(file: file, decoder: nil, cutter: CardCutter(), reader: .nothing)
     }
   }
 

@@ -1,5 +1,5 @@
-package import Domain
-package import Store
+import Domain
+import Store
 
 extension Network {
   /// Writes what a line says, in one act.

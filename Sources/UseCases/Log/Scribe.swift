@@ -213,6 +213,8 @@ extension Clause.Signal.Kind {
     case .askedAfterBusiness: .askedHowBusinessIs
     case .raisedBusiness: .raisedBusiness
     case .objected: .objected
+    case .gaveThanks: .gaveThanks
+    case .reportedBack: .reportedBack
     case .notNow: nil
     }
   }

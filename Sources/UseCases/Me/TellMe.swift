@@ -104,7 +104,7 @@ extension MeTold {
 }
 
 extension Writing {
-  fileprivate func keep(_ me: Me) throws {
+  func keep(_ me: Me) throws {
     let encoder = JSONEncoder()
     // The same side is the same text, so that saying it twice changes nothing.
     encoder.outputFormatting = .sortedKeys

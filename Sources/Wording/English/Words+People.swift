@@ -1,6 +1,4 @@
 package import Store
-package import Domain
-package import UseCases
 
 extension Words {
   /// `Ana Ruiz, COO, Verdant`
@@ -15,14 +13,5 @@ extension Words {
       passage.add(Line(introduced(person), lead: "    \(place + 1)", column: 8))
     }
     return passage
-  }
-
-  package func changed(_ changed: PersonChanged) -> Passage {
-    switch changed.change {
-    case .tags(_, _, let now):
-      Passage([
-        Line(now.isEmpty ? "No tags." : now.joined(separator: ", "), lead: "  \(changed.person.name)  ")
-      ])
-    }
   }
 }

@@ -146,6 +146,16 @@ struct CardReaderTests {
     #expect(person.notes == ["a\nb"])
   }
 
+  @Test func `a fold in a scheme, in a profile's address or in a long head changes nothing`() throws {
+    let long = String(repeating: "x", count: 80)
+    let bytes = card(
+      "FN:A", "PHOTO;ENCODING=b:QUJD", "X-B;P=\(long):1", "TEL;VALUE=uri:te", " l:+1", "URL:https://linked",
+      " in.com/in/a")
+    let expected = [Identifier(.phone, "+1"), Identifier(.profile, "https://linkedin.com/in/a")]
+    #expect(try particulars(bytes).identifiers == expected)
+    #expect(try model(writtenBack(writtenBack(bytes))) == model(bytes))
+  }
+
   @Test func `parameters may be quoted and hold escapes`() throws {
     let bytes = card("FN:A", "TEL;X-A=\"a:b;c\";TYPE=\"a^'b\":1", "EMAIL;X-B=\"open:x@x.example")
     #expect(

@@ -110,6 +110,23 @@ import Testing
     }
   }
 
+  @Test func `in a pause it is due after it, and without an end not at all`() {
+    var pair = pair()
+    pair.paused(from: "2026-11-01", until: "2027-01-02")
+    #expect(due(pair) == "2027-01-04")
+    pair.paused(from: "2026-11-01", until: nil)
+    #expect(due(pair) == nil)
+  }
+
+  @Test func `where only files speak it is the day of the next question, never long ago`() {
+    var pair = Pair(.imported)
+    pair.tier(.a, given: "2024-01-05")
+    for offset in 0..<60 {
+      let later = pair.on(pair.now.adding(days: offset))
+      #expect(later.standing.due! >= later.practice.zone.day(of: later.now))
+    }
+  }
+
   @Test func `who is personal has no due date`() {
     var pair = pair()
     pair.role(.personal)

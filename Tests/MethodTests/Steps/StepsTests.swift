@@ -71,6 +71,16 @@ import Testing
     #expect(kinds(closed, "2026-11-25").contains(.answer))
   }
 
+  @Test func `answer: what they raise themselves is never left behind other messages`() {
+    var pair = added()
+    pair.theyWrote("2026-10-01", signals: .statedNeed)
+    pair.theyWrote("2026-11-24")
+    let step = pair.on("2026-11-26").steps[0]
+    #expect(step.kind == .answer)
+    #expect(step.until == nil)
+    #expect(step.reasons.first == .statedNeed(what: "", on: Day(iso: "2026-10-01")!))
+  }
+
   @Test func `thank: at once, for thirty days, until thanked`() {
     var pair = added()
     pair.helped(.information, "2026-11-02", by: .them)
@@ -100,6 +110,14 @@ import Testing
     #expect(kinds(pair, "2027-02-01") == [])
     pair.evidence.helps[0].reportedBack = pair.at("2026-11-08")
     #expect(kinds(pair, "2026-11-09") == [])
+  }
+
+  @Test func `report back: once more when a referral was won or lost`() {
+    var pair = added()
+    pair.referred("Lena", "2026-09-01", by: .them, status: .met, thanked: "2026-09-01", reported: "2026-09-20")
+    #expect(kinds(pair, "2026-11-26") == [])
+    (pair.evidence.referrals[0].status, pair.evidence.referrals[0].changed) = (.lost, pair.at("2026-11-10"))
+    #expect(kinds(pair, "2026-11-26") == [.reportBack])
   }
 
   @Test func `kept new face: from when it was kept until written to`() {

@@ -1,0 +1,1 @@
+"""Measures what docs/benchmarks.md quotes. Python's standard library alone."""

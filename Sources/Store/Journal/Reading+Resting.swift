@@ -1,0 +1,89 @@
+package import Domain
+
+extension Reading {
+  /// All acts that must be undone before `target` can be, and those that rest on these in turn; newest first, which is
+  /// the order to undo them in.
+  package func acts(restingOn target: Act) throws(StoreError) -> [Act] {
+    var found: [ActID: (act: Act, order: Int)] = [:]
+    var open = [target]
+    while let next = open.popLast() {
+      for act in try acts(restingOn: next, try rows(of: next.id)) where found[act.id] == nil {
+        found[act.id] = (act, try order(of: act.id))
+        open.append(act)
+      }
+    }
+    return found.values.sorted { $0.order > $1.order }.map(\.act)
+  }
+
+  /// Later acts that changed the same entities, that added something to a contact which `target` made, or that took away
+  /// a contact which something `target` removed belongs to; newest first. Acts that undid each other since count for
+  /// nothing.
+  func acts(restingOn target: Act, _ rows: [JournalRow]) throws(StoreError) -> [Act] {
+    guard let last = rows.last?.sequence else { return [] }
+    var found: Set<ActID> = []
+    let ofKind = try sql("SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ? AND kind = ?")
+    let ofAny = try sql("SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ?")
+    let removals = try sql(
+      "SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ? AND kind = ? AND change = ?")
+    let id: (Row) throws(StoreError) -> ActID = { (row) throws(StoreError) in try row.id(0) }
+    // An organization stays while somebody holds a position there: nobody rests on it.
+    for row in rows where row.kind != .organization {
+      found.formUnion(try ofKind.all(n, row.key.bytes, last, row.kind.rawValue, row: id))
+      if row.kind == .contact, row.change == .made {
+        for key in try [row.key] + keys(heldBy: row.key.id()) {
+          found.formUnion(try ofAny.all(n, key.bytes, last, row: id))
+        }
+      }
+      if row.change == .removed {
+        for contact in try contacts(neededBy: row, row.kind.type) {
+          found.formUnion(
+            try removals.all(
+              n, EntityKey(contact).bytes, last, EntityKind.contact.rawValue, Change.removed.rawValue, row: id))
+        }
+      }
+    }
+    var acts: [(act: Act, order: Int)] = []
+    for id in found where try isLive(id) {
+      guard let act = try act(id) else { continue }
+      // What it undid came after `target` as well, so the two together changed nothing that `target` did.
+      if let undone = act.undoes, try order(of: undone) > last { continue }
+      acts.append((act, try order(of: id)))
+    }
+    return acts.sorted { $0.order > $1.order }.map(\.act)
+  }
+
+  /// The place of an act's last row in the journal; 0 where there is no such act.
+  private func order(of act: ActID) throws(StoreError) -> Int {
+    try sql("SELECT last FROM act WHERE n = ? AND id = ?").first(n, act) { $0.int(0) } ?? 0
+  }
+
+  /// The contacts that must be there for the entity to be put back.
+  private func contacts<E: Entity>(neededBy row: JournalRow, _: E.Type) throws(StoreError) -> [ContactID] {
+    if row.kind == .contact { return [] }
+    let entity: E = try row.entity()
+    switch entity {
+    case let note as Note: return [note.contact]
+    case let reply as Reply: return [reply.contact]
+    default: return entity.relationships
+    }
+  }
+
+  /// The entities that hold on to a contact.
+  func keys(heldBy contact: ContactID) throws(StoreError) -> [EntityKey] {
+    var keys = try replies(about: contact).map(\.key)
+    for query in Self.held {
+      keys += try sql(query).all(n, u, contact) { EntityKey(bytes: $0.bytes(0)) }
+    }
+    return keys
+  }
+
+  private static let held = [
+    "SELECT touch FROM party WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT id FROM promise WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT id FROM help WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT id FROM ask WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT id FROM referral WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT id FROM fact WHERE n = ?1 AND contact = ?3",
+    "SELECT id FROM note WHERE n = ? AND u = ? AND contact = ?",
+  ]
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import UseCases
+import Wording
+
+struct ImportCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: Help.importing.abstract, discussion: Help.importing.discussion)
+
+  @Argument(help: ArgumentHelp(Help.importFiles)) var files: [String]
+  @Flag(name: .long, help: ArgumentHelp(Help.dryRun)) var dryRun = false
+  @Option(name: .long, help: ArgumentHelp(Help.mapping, valueName: "header=field")) var map: [String] = []
+  @Flag(name: [.customShort("y"), .long], help: ArgumentHelp(Help.takeMapping)) var yes = false
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func run(in session: Session) throws {
+    let network = try session.network()
+    let progress = ProgressLine(isShown: isatty(2) == 1)
+    let staged = try network.stage(files) { done, total in progress.show(session.words.reading(done, of: total)) }
+    progress.clear()
+    if let archive = staged.tendArchive {
+      let restored = try network.importArchive(path: archive)
+      return try session.show(restored) { $0.archiveTaken(restored) }
+    }
+    try confirm(staged, session)
+    let report = try network.take(
+      staged, ImportChoices(dryRun: dryRun, mapping: map), process: getpid()
+    ) { done, total in progress.show(session.words.writing(done, of: total)) }
+    progress.clear()
+    try session.show(report) { $0.imported(report) }
+  }
+
+  /// A table of unknown make is shown column by column before anything of it is written.
+  private func confirm(_ staged: StagedImport, _ session: Session) throws {
+    let mappings = try staged.mappings(map)
+    guard !mappings.isEmpty, !yes, !dryRun else { return }
+    let question = session.words.mappings(mappings)
+    guard session.isInteractive else {
+      throw Refusal.mappingNotConfirmed(mappings)
+    }
+    let answer = Prompt(screen: session.screen).ask(question)?.lowercased() ?? ""
+    guard answer.hasPrefix("y") else { try end(with: .done) }
+  }
+}
+
+/// One line of progress on the terminal, written over itself; nothing where standard error is no terminal.
+final class ProgressLine {
+  private let isShown: Bool
+  private var last = ""
+
+  init(isShown: Bool) { self.isShown = isShown }
+
+  func show(_ text: String) {
+    guard isShown, text != last else { return }
+    last = text
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+  }
+
+  func clear() {
+    guard isShown, !last.isEmpty else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    last = ""
+  }
+}

@@ -1,0 +1,56 @@
+import Domain
+import Insight
+import Store
+
+/// Finds out whether a person of an import is somebody who is there: by the same profile address; by the same mail and a
+/// compatible name; by the same full name and the same phone, mail or profile; by the same card. Everything else that
+/// looks alike is named and never merged.
+struct PersonMatcher {
+  let reading: Reading
+
+  enum Finding {
+    /// `sameSource`: the same record in the place it came from (its profile, its card), so that what it says now is newer
+    /// than what it said then.
+    case known(ContactID, sameSource: Bool)
+    case new(maybe: (ContactID, ImportReport.MaybeSame.Likeness)?)
+  }
+
+  func find(_ person: Particulars) throws(StoreError) -> Finding {
+    var maybe: (ContactID, ImportReport.MaybeSame.Likeness)?
+    for profile in person.identifiers where profile.kind == .profile {
+      guard let key = profile.key(region: reading.region) else { continue }
+      if let first = try reading.bearers(of: key, kind: .profile).first { return .known(first, sameSource: true) }
+    }
+    if let uid = person.uid {
+      for bearer in try reading.bearers(ofCard: uid) where try compatible(person.name, bearer) {
+        return .known(bearer, sameSource: true)
+      }
+    }
+    for mail in person.identifiers where mail.kind == .mail {
+      guard let key = mail.key(region: reading.region) else { continue }
+      for bearer in try reading.bearers(of: key, kind: .mail) {
+        if try compatible(person.name, bearer) { return .known(bearer, sameSource: false) }
+        maybe = maybe ?? (bearer, .sameMail)
+      }
+    }
+    for phone in person.identifiers where phone.kind == .phone {
+      guard let key = phone.key(region: reading.region) else { continue }
+      for bearer in try reading.bearers(of: key, kind: .phone) {
+        if try same(person.name, bearer) { return .known(bearer, sameSource: false) }
+        if try compatible(person.name, bearer) { maybe = maybe ?? (bearer, .samePhone) }
+      }
+    }
+    if maybe == nil, let namesake = try reading.namesakes(of: person.name).first { maybe = (namesake, .sameName) }
+    return .new(maybe: maybe)
+  }
+
+  private func compatible(_ name: PersonName, _ bearer: ContactID) throws(StoreError) -> Bool {
+    guard let other = try reading.name(of: bearer) else { return false }
+    return NameMatch.compatible(name, other)
+  }
+
+  private func same(_ name: PersonName, _ bearer: ContactID) throws(StoreError) -> Bool {
+    guard let other = try reading.name(of: bearer) else { return false }
+    return NameMatch.same(name, other)
+  }
+}

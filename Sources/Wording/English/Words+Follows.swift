@@ -1,0 +1,26 @@
+package import Domain
+package import Store
+package import UseCases
+
+extension Words {
+  /// What follows from an act, in a line or two; nothing where nothing does.
+  package func follows(_ follows: Follows, for person: ListedPerson) -> Passage {
+    var passage = Passage()
+    var said: [String] = []
+    if let trust = follows.trust { said.append("\(first(person)): \(word(trust)) now.") }
+    switch follows.strain {
+    case Strain.none?: said.append("Nothing stands between you any more.")
+    case .light?: said.append("Asks become careful until it is made good.")
+    case .heavy?: said.append("No asks until it is made good:  tend repair \(typed(person))")
+    case nil: break
+    }
+    if let next = follows.next { said.append("\(first(person)): next by \(by(next)).") }
+    if !said.isEmpty { passage.add(Line(said.joined(separator: "  "), column: 2)) }
+    if let kind = follows.earned.first {
+      let earned = Self.list(follows.earned.map { noun($0) })
+      passage.add(
+        Line("Earned now: \(earned).  tend ask \(kind.rawValue) \(typed(person))", column: 2, principle: .finishTheJob))
+    }
+    return passage
+  }
+}

@@ -1,0 +1,140 @@
+package import Domain
+package import Formats
+package import Store
+package import UseCases
+
+extension Words {
+  package func reading(_ done: Int, of total: Int) -> String {
+    "  Reading  \(percent(done, of: total))"
+  }
+
+  package func writing(_ done: Int, of total: Int) -> String {
+    "  Writing  \(Words.grouped(done)) of \(Words.grouped(total))"
+  }
+
+  private func percent(_ done: Int, of total: Int) -> String { total > 0 ? "\(done * 100 / total)%" : "" }
+
+  /// Tables of unknown make, each column with what it is taken for.
+  package func mappings(_ mappings: [StagedImport.ProposedMapping]) -> Passage {
+    var passage = Passage()
+    for proposed in mappings {
+      passage.add(Line("\(proposed.file): is this what its columns say?", column: 2, tone: .strong))
+      for (header, field) in zip(proposed.headers, proposed.fields) where !header.isEmpty {
+        passage.add(
+          Line(field ?? "kept in the source row only", lead: "    \(header)", column: 34, tone: field == nil ? .faint : .plain))
+      }
+    }
+    passage.blank()
+    passage.add(Line("y takes it so; else: tend import FILE --map \"Header=field\"", column: 2, tone: .faint))
+    return passage
+  }
+
+  /// What an import did: what came in, what was left out and why, and what the network looks like now.
+  package func imported(_ report: ImportReport) -> Passage {
+    var passage = Passage()
+    let verb = report.isDryRun ? "Would come in" : "Came in"
+    if report.people.read > 0 { passage.add(Line(people(report.people), lead: "  \(verb)", column: 18)) }
+    if report.traces.read > 0 {
+      passage.add(Line(traces(report.traces), lead: report.people.read > 0 ? "" : "  \(verb)", column: 18))
+    }
+    if report.people.read == 0, report.traces.read == 0 {
+      passage.add(Line("Nothing in it that is read here.", column: 2))
+    }
+    for own in report.ownAddresses {
+      passage.add(Line("\(own), since it takes part in nearly all. Else: tend me", lead: "  Yours", column: 18))
+    }
+    jobs(report, &passage)
+    setAside(report, &passage)
+    maybeSame(report, &passage)
+    if let lookBack = report.lookBack { self.lookBack(lookBack, report, &passage) }
+    passage.blank()
+    passage.add(
+      Line(
+        report.isDryRun ? "Nothing was written. Without --dry-run it is." : "tend     tend undo takes it all back",
+        column: 2, tone: .faint))
+    return passage
+  }
+
+  private func people(_ counts: ImportReport.Counts) -> String {
+    var parts = [Words.count(counts.added, "new person", "new people")]
+    if counts.updated > 0 { parts.append("\(Words.grouped(counts.updated)) with news") }
+    if counts.unchanged > 0 { parts.append("\(Words.grouped(counts.unchanged)) there already") }
+    if counts.passedOver > 0 { parts.append("\(Words.grouped(counts.passedOver)) empty or your own") }
+    if counts.setAside > 0 { parts.append("\(Words.grouped(counts.setAside)) set aside") }
+    return parts.joined(separator: ", ")
+  }
+
+  private func traces(_ counts: ImportReport.Traces) -> String {
+    var parts = [Words.count(counts.touches, "exchange", "exchanges")]
+    if counts.known > 0 { parts.append("\(Words.grouped(counts.known)) known") }
+    if counts.withStrangers > 0 { parts.append("\(Words.grouped(counts.withStrangers)) with people not in here") }
+    if counts.noTouch > 0 { parts.append("\(Words.grouped(counts.noTouch)) lists, robots and the like") }
+    if counts.setAside > 0 { parts.append("\(Words.grouped(counts.setAside)) set aside") }
+    return parts.joined(separator: ", ")
+  }
+
+  private func jobs(_ report: ImportReport, _ passage: inout Passage) {
+    for (place, change) in report.jobChanges.prefix(3).enumerated() {
+      let now = change.now.isEmpty ? "" : " now \(change.now)"
+      passage.add(
+        Line(
+          "\(change.person.name):\(now), before \(change.before)", lead: place == 0 ? "  New job" : "", column: 18))
+    }
+  }
+
+  private func setAside(_ report: ImportReport, _ passage: inout Passage) {
+    for (place, record) in report.setAside.prefix(3).enumerated() {
+      passage.add(
+        Line(
+          "\(record.file), line \(Words.grouped(record.line)): \(problem(record.problem))",
+          lead: place == 0 ? "  Set aside" : "", column: 18))
+    }
+    if report.setAsideCount > 3 {
+      passage.add(Line("and \(Words.grouped(report.setAsideCount - 3)) more; all are kept", column: 18, tone: .faint))
+    }
+  }
+
+  private func maybeSame(_ report: ImportReport, _ passage: inout Passage) {
+    for (place, pair) in report.maybeSame.prefix(3).enumerated() {
+      let because =
+        switch pair.because {
+        case .sameName: "one name"
+        case .sameMail: "one mail address"
+        case .samePhone: "one number"
+        }
+      passage.add(
+        Line(
+          "\(introduced(pair.new)) and \(introduced(pair.known)): \(because)",
+          lead: place == 0 ? "  Maybe the same" : "", column: 18))
+    }
+    if report.maybeSameCount > 3 {
+      passage.add(
+        Line("and \(Words.grouped(report.maybeSameCount - 3)) more; nobody was merged", column: 18, tone: .faint))
+    }
+  }
+
+  private func lookBack(_ lookBack: ImportReport.LookBack, _ report: ImportReport, _ passage: inout Passage) {
+    passage.blank()
+    passage.add(
+      Line("\(Words.count(lookBack.resting, "person rests", "people rest")) quietly; nothing is asked of you.", column: 2))
+    if lookBack.talkedThisYear > 0 {
+      let names = Words.list(lookBack.talkedLately.prefix(3).map(\.name))
+      passage.add(
+        Line("You have talked with \(Words.grouped(lookBack.talkedThisYear)) this year, lately with \(names).", column: 2))
+    }
+    if lookBack.unanswered > 0 {
+      let names = Words.list(lookBack.unansweredLately.prefix(3).map(\.name))
+      passage.add(
+        Line(
+          "\(Words.grouped(lookBack.unanswered)) wrote last and had no answer: \(names)\(lookBack.unanswered > 3 ? " …" : "").",
+          column: 2))
+    }
+    if report.unknownCount > 0, let first = report.unknown.first {
+      let who = first.name.isEmpty ? first.address : first.name
+      passage.add(
+        Line(
+          "You write with \(Words.count(report.unknownCount, "person", "people")) who \(report.unknownCount == 1 ? "is" : "are") not in here, most with \(who): tend add \"\(who)\" --mail \(first.address)",
+          column: 2))
+    }
+  }
+}

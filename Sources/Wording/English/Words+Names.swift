@@ -1,0 +1,38 @@
+import Domain
+package import Store
+
+extension Words {
+  private static let titles: Set<String> = [
+    "dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame", "ir.", "ing.",
+  ]
+
+  /// What a friend says: `Ana` for `Dr. Ana Ruiz`.
+  package static func short(_ name: String) -> String {
+    let words = name.split(separator: " ").map(String.init)
+    let first = words.first { !titles.contains($0.lowercased()) && $0.count > 1 }
+    return first.map { $0.last == "," ? String($0.dropLast()) : $0 } ?? words.first ?? name
+  }
+
+  /// `Ana's`, `Joris'`
+  package static func possessive(_ name: String) -> String { name.hasSuffix("s") ? name + "’" : name + "’s" }
+
+  /// A sentence of a fragment: its first letter large, a full stop at its end.
+  package static func sentence(_ text: String) -> String {
+    guard let first = text.first else { return "" }
+    let whole = first.uppercased() + text.dropFirst()
+    guard let last = whole.last else { return whole }
+    return ".?…:”".contains(last) ? whole : whole + "."
+  }
+
+  static func name(of contact: ContactID, among others: [ContactID: String]) -> String {
+    others[contact] ?? "Somebody"
+  }
+
+  /// `the audit` after a colon, or nothing where nothing was said.
+  static func after(_ mark: String, _ text: String) -> String { text.isEmpty ? "" : mark + text }
+
+  /// One line of at most so many letters, its end cut with a mark.
+  package static func cut(_ text: String, to letters: Int) -> String {
+    text.count <= letters ? text : String(text.prefix(max(1, letters - 1))) + "…"
+  }
+}

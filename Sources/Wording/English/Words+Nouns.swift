@@ -1,0 +1,129 @@
+package import Domain
+package import Store
+
+// The method's nouns and short words, as sentences take them.
+
+extension Words {
+  /// `Ana`: what a short line calls a person.
+  package func first(_ person: ListedPerson) -> String {
+    person.name.split(separator: " ").first.map(String.init) ?? person.name
+  }
+
+  /// `ana`: how the person is typed in a command that is proposed.
+  package func typed(_ person: ListedPerson) -> String { first(person).lowercased() }
+
+  package func noun(_ kind: Domain.Help.Kind) -> String {
+    switch kind {
+    case .introduction: "an introduction"
+    case .referral: "a referral"
+    case .information: "information"
+    case .advice: "advice"
+    case .resource: "a resource"
+    case .testimonial: "a testimonial"
+    case .invitation: "an invitation"
+    case .support: "support"
+    case .deliveredWork: "work"
+    }
+  }
+
+  package func noun(_ kind: Ask.Kind) -> String {
+    switch kind {
+    case .advice: "advice"
+    case .introduction: "an introduction"
+    case .testimonial: "a testimonial"
+    case .referral: "a referral"
+    case .business: "business"
+    case .role: "a role"
+    }
+  }
+
+  package func noun(_ role: Relationship.Role) -> String {
+    switch role {
+    case .client: "client"
+    case .formerClient: "former client"
+    case .prospect: "prospect"
+    case .referralPartner: "referral partner"
+    case .connector: "connector"
+    case .mentor: "mentor"
+    case .colleague: "colleague"
+    case .personal: "personal"
+    }
+  }
+
+  /// How far a relationship has come, in the one word of screens.
+  package func word(_ stage: Stage) -> String {
+    switch stage {
+    case .identified: "heard of"
+    case .visibility: "met"
+    case .credibility: "trusted"
+    case .profitability: "partners"
+    }
+  }
+
+  package func word(_ answer: Relationship.Word.Answer) -> String {
+    switch answer {
+    case .neverSpoken: "never really spoken"
+    case .met: "we have met"
+    case .knowsMyWork: "they know my work"
+    case .doneBusiness: "we have done business"
+    case .personal: "personal"
+    }
+  }
+
+  /// What a referral's level of effort means (P16).
+  package func effort(_ level: Int) -> String {
+    switch level {
+    case ...0: "a lead: nobody expects the call"
+    case 1: "contact is expected"
+    case 2: "information was shared"
+    case 3: "a personal testimonial"
+    case 4: "a meeting was arranged"
+    default: "introduced in person"
+    }
+  }
+
+  package func word(_ status: Referral.Status) -> String {
+    switch status {
+    case .passed: "passed on"
+    case .contacted: "contacted"
+    case .met: "met"
+    case .won: "won"
+    case .lost: "lost"
+    }
+  }
+
+  /// A cadence as screens say it: `monthly`, `twice a year`, `every 6 weeks`.
+  package func every(_ days: Int) -> String {
+    switch days {
+    case 1: "daily"
+    case 7: "weekly"
+    case 30: "monthly"
+    case 90: "quarterly"
+    case 180: "twice a year"
+    case 365: "once a year"
+    case _ where days % 30 == 0: "every \(Self.number(days / 30)) months"
+    case _ where days % 7 == 0: "every \(Self.number(days / 7)) weeks"
+    default: "every \(Self.number(days)) days"
+    }
+  }
+
+  /// `€4,200`, `4,200.50 CHF`
+  package func amount(_ money: Money) -> String {
+    let hasCents = !["JPY", "KRW", "ISK", "CLP", "VND", "XAF", "XOF", "XPF", "UGX", "RWF", "PYG"].contains(money.currency)
+    let units = Int(clamping: hasCents ? money.minor / 100 : money.minor)
+    let cents = hasCents ? Int(money.minor % 100) : 0
+    let figure = Self.grouped(units) + (cents == 0 ? "" : "." + (cents < 10 ? "0" : "") + "\(cents)")
+    switch money.currency {
+    case "EUR": return "€" + figure
+    case "USD": return "$" + figure
+    case "GBP": return "£" + figure
+    default: return "\(figure) \(money.currency)"
+    }
+  }
+
+  /// `a@x.test or b@x.test`: what could have been typed.
+  static func choices(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

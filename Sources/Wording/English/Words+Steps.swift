@@ -1,0 +1,82 @@
+package import Domain
+package import Store
+
+extension Words {
+  /// What to do, verb first, the name in it: `Ask Joris Maes for a referral`.
+  package func title(of step: Step, with person: ListedPerson) -> String {
+    let name = person.name
+    switch step.kind {
+    case .keepPromise, .prepareForPromise:
+      return "Keep your promise to \(name)\(Self.after(": ", step.promised))"
+    case .answer: return "Answer \(name)"
+    case .thank: return "Thank \(name)"
+    case .reportBack: return "Tell \(name) how it went"
+    case .makeEarnedAsk:
+      guard case .askKind(let kind) = step.subject else { return "Ask \(name)" }
+      return "Ask \(name) for \(noun(kind))"
+    case .followUpNewFace: return "Write to \(name)"
+    case .followUpAsk: return step.isClosing ? "Close what you asked of \(name)" : "Remind \(name) of what you asked"
+    case .support: return "Send \(name) a line of support"
+    case .occasion:
+      return step.isNewJob ? "Congratulate \(name) on the new job" : "Wish \(name) a happy birthday"
+    case .beInTouch: return "Be in touch with \(name)"
+    case .spokenLately: return "Spoken with \(name) lately?"
+    case .repair: return "Make it good with \(name)"
+    case .reconnect: return "Reconnect with \(name)"
+    case .proposeRhythm: return "Choose a rhythm with \(name)"
+    }
+  }
+
+  /// Why, in at most `limit` sentences. What the title has named already is *it* here.
+  package func why(
+    _ step: Step, with person: ListedPerson, others: [ContactID: String], limit: Int = 2
+  ) -> String {
+    paragraph(step.reasons.prefix(limit).map(\.withoutPromise), about: person, others: others)
+  }
+
+  /// The few words for a step in a list of single lines.
+  package static func verb(_ kind: Step.Kind) -> String {
+    switch kind {
+    case .keepPromise, .prepareForPromise: "keep your promise"
+    case .answer: "answer"
+    case .thank: "thank"
+    case .reportBack: "tell how it went"
+    case .makeEarnedAsk: "ask"
+    case .followUpNewFace: "write to the new face"
+    case .followUpAsk: "follow up your ask"
+    case .support: "send a line of support"
+    case .occasion: "mark the day"
+    case .beInTouch: "be in touch"
+    case .spokenLately: "say whether you have spoken"
+    case .repair: "make it good"
+    case .reconnect: "reconnect"
+    case .proposeRhythm: "choose a rhythm"
+    }
+  }
+}
+
+extension Step {
+  /// What was promised, where the step is about a promise.
+  var promised: String {
+    for reason in reasons {
+      switch reason {
+      case .promised(let what, _), .promiseLate(let what, _, _): return what
+      default: continue
+      }
+    }
+    return ""
+  }
+
+  var isClosing: Bool { reasons.contains { if case .closeAsSilence = $0 { true } else { false } } }
+  var isNewJob: Bool { reasons.contains { if case .newJob = $0 { true } else { false } } }
+}
+
+extension Reason {
+  fileprivate var withoutPromise: Reason {
+    switch self {
+    case .promised(_, let due): .promised(what: "", due: due)
+    case .promiseLate(_, let due, let days): .promiseLate(what: "", due: due, days: days)
+    default: self
+    }
+  }
+}

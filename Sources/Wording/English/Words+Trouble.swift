@@ -1,0 +1,83 @@
+import Domain
+package import Formats
+import UseCases
+
+extension Words {
+  func fileTrouble(_ trouble: Refusal.FileTrouble, _ path: String) -> String {
+    switch trouble {
+    case .notFound: "\(path) is not there. Check the name."
+    case .notReadable: "\(path) may not be read. Check its permissions."
+    case .notWritable: "\(path) can't be written. Check its permissions, or name another place."
+    case .isFolder: "\(path) is a folder. Name a file in it."
+    case .empty: "\(path) is empty. Export it again where it came from."
+    case .binary: "\(path) is no text that holds people. Export it as vCard or CSV."
+    case .notRecognised: "\(path) is of no kind Tend reads: vCard, CSV, LinkedIn's archive, calendar or mailbox."
+    case .exists: "\(path) is there already. Name another, or move it away."
+    case .noSpace(let needed): "\(path) needs about \(size(needed)), and there is less. Free some and try again."
+    case .needsPackage(let name): "\(path) takes a library that is not installed:  apt install \(name)"
+    }
+  }
+
+  func archiveProblem(_ problem: ArchiveProblem) -> String {
+    switch problem {
+    case .libraryMissing(let package): "archives take a library that is not installed:  apt install \(package)"
+    case .notAnArchive: "it is no ZIP archive. Download it again."
+    case .truncated: "the archive ends too early. Download it again."
+    case .damaged(let entry): "\(entry) in it is damaged. Download it again."
+    case .encrypted(let entry): "\(entry) in it is locked by a password. Unpack it, then import the files."
+    case .tooManyEntries(let limit): "it holds more than \(Self.grouped(limit)) files. Unpack it, then import those you want."
+    case .tooLarge(let limit): "unpacked it is over \(size(limit)). Unpack it, then import the files you want."
+    case .inflated(let ratio):
+      "it unpacks to more than \(Self.grouped(ratio)) times its size, which no archive of text does. It was not read."
+    }
+  }
+
+  /// Why one record of an import was set aside.
+  package func recordProblem(_ problem: RecordProblem) -> String {
+    switch problem {
+    case .tooLong(let limit): "it is longer than \(size(limit)). Split it, then import it again."
+    case .tooMany(let limit): "it has more than \(Self.grouped(limit)) parts. Take some out, then import it again."
+    case .unended: "the file ends inside it. Export it again where it came from."
+    case .undecodable(let charset): "its letters are not in \(charset), as it says. Export it as UTF-8."
+    case .nobody: "nothing in it says who it is: no name, no address, no organization."
+    case .malformed(let found): "it can't be read at \"\(found)\". Mend it there, then import it again."
+    case .noDate(let found): "\"\(found)\" is no date. Mend it, then import it again."
+    case .needs(let package): "reading it takes a library that is not installed:  apt install \(package)"
+    }
+  }
+
+  /// One mistake of an edited `method.yaml`, with its remedy.
+  func ruleTrouble(_ trouble: Refusal.RulesTrouble) -> String {
+    let place = trouble.line.map { "Line \($0): " } ?? ""
+    let key = trouble.key
+    switch trouble.problem {
+    case .syntax(let detail): return "\(place)this is no YAML (\(detail)). Write  name: number,  two blanks deeper a topic."
+    case .notNames: return "\(place)names with numbers are expected\(key.isEmpty ? "" : " below \(key)")."
+    case .twice: return "\(place)\(key) stands there twice. Take one out."
+    case .unknownKey(let nearest):
+      return "\(place)no rule is called \(key)." + (nearest.map { " Did you mean \($0)?" } ?? " Take the line out.")
+    case .wrongType(let expected): return "\(place)\(key) wants \(shape(expected))."
+    case .outOfRange(let allowed):
+      return "\(place)\(key) goes from \(figure(allowed.lowerBound)) to \(figure(allowed.upperBound))."
+    case .notBelow(let other): return "\(place)\(key) must stay below \(other)."
+    }
+  }
+
+  private func shape(_ shape: RuleValue.Shape) -> String {
+    switch shape {
+    case .whole: "a whole number"
+    case .decimal: "a number"
+    case .flag: "true or false"
+    }
+  }
+
+  /// `412 kB`, `3 GB`
+  func size(_ bytes: Int) -> String {
+    switch bytes {
+    case ..<1000: Self.count(bytes, "byte", "bytes")
+    case ..<1_000_000: "\(bytes / 1000) kB"
+    case ..<1_000_000_000: "\(bytes / 1_000_000) MB"
+    default: "\(bytes / 1_000_000_000) GB"
+    }
+  }
+}

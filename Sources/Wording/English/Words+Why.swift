@@ -1,0 +1,67 @@
+package import Domain
+package import UseCases
+
+extension Words {
+  /// The evidence behind a step and behind what is concluded of one person.
+  package func explained(_ explained: Explained) -> Passage {
+    let person = explained.person
+    var passage = Passage([Line(introduced(person), tone: .strong), .blank])
+    if let step = explained.step {
+      passage.add(
+        Line(
+          Self.sentence(title(of: step, with: person)) + " "
+            + paragraph(step.reasons.prefix(4), about: person, others: explained.others),
+          lead: "  Step", column: Self.topicColumn, principle: step.principle))
+      passage.blank()
+    }
+    for conclusion in explained.conclusions {
+      let text = paragraph(conclusion.reasons.prefix(3), about: person, others: explained.others)
+      passage.add(
+        Line(
+          [said(conclusion.about, explained), text].filter { !$0.isEmpty }.joined(separator: " "),
+          lead: "  \(Self.lead(conclusion.about))", column: Self.topicColumn, principle: Self.principle(conclusion.about)))
+    }
+    passage.blank()
+    let name = typed(person)
+    passage.add(Line("show \(name)   stand \(name)   ask referral \(name)", column: 2, tone: .faint))
+    return passage
+  }
+
+  private static let topicColumn = 16
+
+  private static func lead(_ topic: Explained.Topic) -> String {
+    switch topic {
+    case .theirTrust: "They see you"
+    case .myTrust: "You see them"
+    case .strain: "Between you"
+    case .warmth: "Rhythm"
+    case .due: "Next"
+    case .unanswered: "Unanswered"
+    }
+  }
+
+  private static func principle(_ topic: Explained.Topic) -> Principle {
+    switch topic {
+    case .theirTrust, .myTrust: .stages
+    case .strain: .recover
+    case .warmth, .unanswered: .theirPace
+    case .due: .tiers
+    }
+  }
+
+  /// The conclusion itself, before its evidence.
+  private func said(_ topic: Explained.Topic, _ explained: Explained) -> String {
+    let standing = explained.standing
+    switch topic {
+    case .theirTrust: return said(standing.theirTrust)
+    case .myTrust: return said(standing.myTrust)
+    case .strain: return standing.strain == .heavy ? "Heavy, until it is made good." : "Light."
+    case .warmth: return explained.warmth.map { Self.sentence(Self.word($0)) } ?? ""
+    case .due, .unanswered: return ""
+    }
+  }
+
+  private func said(_ stage: Stage?) -> String {
+    stage.map { Self.sentence(word($0)) } ?? "Unknown."
+  }
+}
