@@ -48,6 +48,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "tend", dependencies: ["Terminal"], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Domain", "Method", "Store", "UseCases"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("ArchitectureTests", []),
+    tests("DomainTests", ["Domain", "TestSupport"]),
+    tests("InsightTests", ["Domain", "Insight", "TestSupport"]),
+    tests("MethodTests", ["Domain", "Method", "TestSupport"]),
+    tests("ScenariosTests", ["Domain", "Method", "TestSupport"]),
+    tests("FormatsTests", ["Domain", "Formats", "TestSupport"]),
+    tests("UseCasesTests", ["Domain", "Formats", "Method", "Store", "TestSupport", "UseCases"]),
   ]
 )
 

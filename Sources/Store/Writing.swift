@@ -17,6 +17,8 @@ package final class Writing: Reading {
   private(set) var stamp: Int
   private var rulesChanged = false
   private var regionChanged = false
+  /// Organizations that somebody left in this act.
+  private var left: Set<OrganizationID> = []
   /// Told how many standings of how many are done, where a change of rules makes all of them anew.
   package var onProgress: (Int, Int) -> Void = { _, _ in }
 
@@ -82,6 +84,9 @@ package final class Writing: Reading {
   /// The rules, the user's own side or their zone changed: every standing is made anew when the act ends.
   func rulesDidChange() { rulesChanged = true }
 
+  /// Somebody left the organization: it goes at the end of the act where nobody holds or held a position there.
+  func leave(_ organization: OrganizationID) { left.insert(organization) }
+
   /// National numbers mean others from now on: their keys are made anew when the act ends.
   func regionDidChange() {
     forgetRegion()
@@ -91,6 +96,9 @@ package final class Writing: Reading {
   /// The end of the act: standings, then the act itself and the network's sequence.
   func conclude() throws(StoreError) {
     if regionChanged { try remakeKeys() }
+    for organization in left.sorted() where try isEmpty(organization) {
+      try remove(Organization.self, EntityKey(organization))
+    }
     if rulesChanged {
       stamp += 1
       try sql("UPDATE network SET rules = ? WHERE id = ?").run(stamp, n)

@@ -10,7 +10,10 @@ package struct Tend: ParsableCommand {
     version: Help.version,
     subcommands: [
       ImportCommand.self,
-      TagCommand.self
+      AddCommand.self, EditCommand.self, RemoveCommand.self, StandCommand.self, RoleCommand.self, TagCommand.self,
+      TierCommand.self, PauseCommand.self, NoteCommand.self, PromiseCommand.self, GiveCommand.self, GotCommand.self,
+      ThankCommand.self, ReportCommand.self, RepairCommand.self, MeCommand.self, RulesCommand.self,
+      CompletionsCommand.self,
     ])
 
   package init() {}

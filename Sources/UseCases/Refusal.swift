@@ -26,6 +26,8 @@ package enum Refusal: Error {
   /// Needed, and not given.
   case missing(Needed)
   case file(path: String, FileTrouble)
+  /// The user's editor ended badly; nothing of what was typed there is taken.
+  case editor(String)
   case archive(path: String, ArchiveProblem)
   /// Columns of a table can't be read as asked.
   case mapping(file: String, MappingProblem)

@@ -30,7 +30,7 @@ struct Room {
     Room(name: "Store", ours: ["Domain", "Insight"], system: edge, packages: ["GRDB", "GRDBSQLite"]),
     Room(
       name: "UseCases", ours: ["Domain", "Insight", "Method", "Formats", "Store"], system: edge, packages: ["Yams"]),
-    Room(name: "Wording", ours: ["Domain", "UseCases"]),
+    Room(name: "Wording", ours: ["Domain", "Formats", "Store", "UseCases"]),
     Room(name: "Drawing", ours: ["Domain", "UseCases", "Wording"], system: c),
     Room(name: "Pages", ours: ["Domain", "UseCases", "Wording", "Drawing"]),
     Room(name: "API", ours: ["Domain", "UseCases", "Wording"], system: edge),
@@ -40,7 +40,7 @@ struct Room {
       packages: ["Hummingbird"]),
     Room(
       name: "Terminal", ours: ["Domain", "UseCases", "Wording", "Drawing"], system: edge,
-      packages: ["ArgumentParser"], inOneFile: ["Open.swift": ["Store"], "Serve.swift": ["Server"]]),
+      packages: ["ArgumentParser"], inOneFile: ["ExitStatus.swift": ["Store"], "Serve.swift": ["Server"]]),
     Room(name: "tend", ours: ["Terminal"]),
   ]
 }

@@ -8,7 +8,9 @@ enum NotReportedBack: Speaker {
   static func speech(on intent: AskIntent, in situation: inout Situation) -> Speech? {
     guard let unreported = situation.unreported(), let (received, at) = situation.evidence.received(unreported.subject)
     else { return nil }
-    guard situation.clock.reached(situation.end(situation.rules.guards.reportWithin, after: unreported.at)) else { return nil }
+    guard situation.clock.reached(situation.end(situation.rules.guards.reportWithin, after: unreported.at)) else {
+      return nil
+    }
     return Speech(
       strength: .careful, reasons: [.notReportedBack(received, on: situation.day(at))],
       waysOut: [.reportBack, .askAnyway])

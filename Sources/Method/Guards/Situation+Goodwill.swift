@@ -23,4 +23,29 @@ extension Situation {
     }
     return last > .distantPast ? last : nil
   }
+
+  /// What the user has given, as it speaks for an ask: promises kept, the last help, the last report.
+  func goodwillReasons() -> [Reason] {
+    var reasons: [Reason] = []
+    if let kept = promisesKept(by: .me) { reasons.append(kept) }
+    if let help = evidence.helps.filter({ $0.by == .me }).max(by: { $0.at < $1.at }) {
+      let on = day(help.at)
+      if help.isOffer {
+        reasons.append(.offeredHelp(help.kind, what: help.what, on: on))
+      } else {
+        reasons.append(reason(given: help))
+      }
+    }
+    let reports = evidence.helps.compactMap(\.reportedBack) + evidence.referrals.compactMap(\.reportedBack)
+    if let last = (reports + [history.signals.reportedBack].compactMap { $0 }).max() {
+      reasons.append(.reportedBack(on: day(last)))
+    }
+    return reasons
+  }
+
+  private func reason(given help: Help) -> Reason {
+    let on = day(help.at)
+    if help.kind == .deliveredWork { return .delivered(by: .me, what: help.what, on: on, isPaid: help.isPaid) }
+    return .helped(by: .me, help.kind, what: help.what, on: on)
+  }
 }

@@ -37,9 +37,9 @@ extension Situation {
     var verdict = Verdict(strength: .fine, principle: .finishTheJob, missing: earned.missing)
     if let because = intent.because, !because.isEmpty { verdict.reasons.append(.toldOpener(because)) }
     if let moment = earned.moment { verdict.reasons += [moment.trigger] }
-    for case .holds(let reason?) in earned.conditions where !verdict.reasons.contains(reason) {
-      verdict.reasons.append(reason)
-    }
+    let held: [Reason] = earned.conditions.compactMap { if case .holds(let reason) = $0 { reason } else { nil } }
+    for reason in held + goodwillReasons() where !verdict.reasons.contains(reason) { verdict.reasons.append(reason) }
+    if let since = earned.neverAskedSince { verdict.reasons.append(.neverAsked(since: since)) }
     return verdict
   }
 }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// They wrote last, to the user alone or in a thread the user wrote in: answer (P7). What they raise themselves waits
 /// for no working day and does not lapse (P3).
@@ -16,7 +16,7 @@ enum AnswerThem: Suggestion {
 
   /// The newest message since the user last took part that wants an answer; one that raises business before others.
   /// O(touches).
-  private static func waiting(_ situation: inout Situation) -> PairTouch? {
+  static func waiting(_ situation: inout Situation) -> PairTouch? {
     var newest: PairTouch?
     var threads: Threads?
     let touches = situation.evidence.touches
@@ -62,6 +62,14 @@ enum AnswerThem: Suggestion {
     if touch.signals.contains(.statedNeed) { reasons.append(.statedNeed(what: "", on: on)) }
     return reasons + [.wrote(on: on, touch.channel)]
   }
+}
+
+/// Their newest message that still wants an answer, however old: what the screen after an import counts once. The step
+/// *answer* stands for fourteen days of these alone. Nil where the user wrote last, or there is nothing to answer.
+package func unansweredMessage(in evidence: Evidence, practice: Practice, now: Instant) -> PairTouch? {
+  if evidence.relationship.isPersonal { return nil }
+  var situation = Situation(evidence, practice: practice, now: now)
+  return AnswerThem.waiting(&situation)
 }
 
 extension PairTouch {

@@ -46,7 +46,9 @@ enum MakeEarnedAsk: Suggestion {
   static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason] {
     guard case .askKind(let kind) = opening.subject else { return [.nothingOnRecord] }
     switch opening.rank {
-    case Rank.dateCame: return [.dateTheyGaveHasCome(situation.day(opening.from)), .earned(kind)]
+    case Rank.dateCame:
+      let date = Reason.dateTheyGaveHasCome(situation.day(opening.from))
+      return situation.isEarned(kind) ? [date, .earned(kind)] : [date]
     case Rank.moment: return situation.why(.earned(kind))
     default:
       let since = situation.earnedSince(kind).map { situation.day($0) } ?? situation.day(opening.from)

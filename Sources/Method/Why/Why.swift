@@ -31,7 +31,7 @@ extension Situation {
       if !ask.missing.isEmpty { return ask.missing }
       let held: [Reason] = ask.conditions.compactMap { if case .holds(let reason) = $0 { reason } else { nil } }
       var reasons: [Reason] = []
-      for reason in held where !reasons.contains(reason) { reasons.append(reason) }
+      for reason in held + goodwillReasons() where !reasons.contains(reason) { reasons.append(reason) }
       if let moment = ask.moment {
         reasons = [moment.trigger, .moment(until: day(moment.until).adding(days: -1))] + reasons
       }
@@ -42,6 +42,8 @@ extension Situation {
   /// When being in touch is due, and what the date goes by.
   func dueReasons() -> [Reason] {
     guard let due, let cadence else { return [] }
+    // Of what only files show there is no overdue, only what was seen last.
+    guard basis.settlesStage else { return [.lastOnRecord(history.lastTwoSided.map { day($0) })] }
     var reasons: [Reason] = [.due(on: due, cadence: cadence)]
     if let silence = silenceReason() {
       reasons.append(silence)

@@ -4,9 +4,9 @@ extension Reading {
   /// Identifiers whose stored key is another than their address has in the present region.
   func wrongKeys() throws(StoreError) -> [WrongKey] {
     var wrong: [WrongKey] = []
-    try sql("SELECT contact, place, kind, typed, key FROM identifier WHERE n = ?")
+    try sql("SELECT contact, place, kind, typed, key, label FROM identifier WHERE n = ?")
       .forEach(n) { (row) throws(StoreError) in
-        let key = Identifier(try row.numbered(2), row.text(3)).key(region: region)
+        let key = Identifier(try row.numbered(2), row.text(3), label: row.text(5)).key(region: region)
         if key != (try row.optional(4, row.text)) {
           wrong.append(WrongKey(contact: try row.id(0), place: row.int(1), key: key))
         }

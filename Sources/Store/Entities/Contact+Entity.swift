@@ -59,6 +59,7 @@ extension Contact: Entity {
   package func erase(in writing: Writing) throws(StoreError) {
     try writing.forgetNames(of: self)
     if !particulars.notes.isEmpty { try writing.forgetText(of: id) }
+    try writing.leaveOrganizations(of: id)
     for table in ["identifier", "address", "position", "label", "remark"] {
       try writing.sql("DELETE FROM \(table) WHERE n = ? AND contact = ?").run(writing.n, id)
     }

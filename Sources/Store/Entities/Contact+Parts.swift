@@ -82,6 +82,15 @@ extension Writing {
     }
   }
 
+  /// Before the contact's positions are taken out: their organizations may be empty then.
+  func leaveOrganizations(of contact: ContactID) throws(StoreError) {
+    try sql("SELECT organization FROM position WHERE n = ? AND contact = ? AND organization IS NOT NULL")
+      .forEach(n, contact) { (row) throws(StoreError) in
+        leave(try row.id(0))
+        return true
+      }
+  }
+
   func writeLabels(of contact: Contact) throws(StoreError) {
     let insert = try sql("INSERT OR IGNORE INTO label(n, contact, label, place) VALUES (?, ?, ?, ?)")
     for (place, label) in contact.particulars.tags.enumerated() { try insert.run(n, contact.id, label, place) }

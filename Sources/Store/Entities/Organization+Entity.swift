@@ -18,14 +18,17 @@ extension Organization: Entity {
       .run(writing.n, id, name)
   }
 
-  /// Stays where somebody holds a position there.
+  /// Stays where somebody holds a position there, to be written over.
   package func erase(in writing: Writing) throws(StoreError) {
-    try writing.sql(
-      """
-      DELETE FROM organization WHERE n = ? AND id = ?
-      AND NOT EXISTS (SELECT 1 FROM position p WHERE p.n = organization.n AND p.organization = organization.id)
-      """
-    ).run(writing.n, id)
+    guard try writing.isEmpty(id) else { return }
+    try writing.sql("DELETE FROM organization WHERE n = ? AND id = ?").run(writing.n, id)
+  }
+}
+
+extension Reading {
+  /// Nobody holds or held a position there.
+  func isEmpty(_ organization: OrganizationID) throws(StoreError) -> Bool {
+    try sql("SELECT 1 FROM position WHERE n = ? AND organization = ? LIMIT 1").first(n, organization) { _ in false } ?? true
   }
 }
 

@@ -8,13 +8,11 @@ extension Writing {
     let rows = try rows(of: target.id)
     let resting = try acts(restingOn: target, rows)
     guard resting.isEmpty else { throw .restedUpon(by: resting) }
-    // An organization is back before anybody holds a position there, and goes when nobody does any more.
-    let isOrganization: (JournalRow) -> Bool = { $0.kind == .organization }
-    let restored = rows.filter { isOrganization($0) && $0.change != .made }
-    let removed = rows.filter { isOrganization($0) && $0.change == .made }
-    for row in restored.reversed() { try reverse(row, row.kind.type) }
-    for row in rows.reversed() where !isOrganization(row) { try reverse(row, row.kind.type) }
-    for row in removed.reversed() { try reverse(row, row.kind.type) }
+    // An organization is back before anybody holds a position there, and goes at the end when nobody does any more.
+    for row in rows.reversed() where row.kind == .organization {
+      if row.change == .made { leave(row.key.id()) } else { try reverse(row, row.kind.type) }
+    }
+    for row in rows.reversed() where row.kind != .organization { try reverse(row, row.kind.type) }
   }
 
   private func reverse<E: Entity>(_ row: JournalRow, _: E.Type) throws(StoreError) {

@@ -15,6 +15,9 @@ final class Connection {
     return statement
   }
 
+  /// The text of every statement used so far, for those who read its plan.
+  var texts: [String] { statements.keys.sorted() }
+
   /// Runs statements that take no values: schema, pragmas.
   func execute(_ sql: String) throws(StoreError) {
     let code = sqlite3_exec(handle, sql, nil, nil, nil)

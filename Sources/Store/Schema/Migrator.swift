@@ -23,6 +23,17 @@ struct Migrator {
     } else {
       try backUp(queue, known)
     }
+    do {
+      // GRDB's hooks expect every commit on the queue.
+      try queue.writeWithoutTransaction { _ in try migrate(connection, to: known) }
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw .damaged(detail: "\(error)")
+    }
+  }
+
+  private func migrate(_ connection: Connection, to known: Int) throws(StoreError) {
     try connection.execute("BEGIN EXCLUSIVE")
     do {
       // Another process may have done it while this one waited.

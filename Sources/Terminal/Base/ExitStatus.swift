@@ -39,6 +39,7 @@ enum ExitStatus: Int32 {
       self = .usage
     case .archive: self = .data
     case .rules: self = .rules
+    case .editor: self = .unavailable
     case .unexpected: self = .fault
     case .file(_, let trouble):
       switch trouble {

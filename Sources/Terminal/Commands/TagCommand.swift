@@ -7,7 +7,7 @@ struct TagCommand: TendCommand {
     commandName: "tag", abstract: Help.tag.abstract, discussion: Help.tag.discussion)
 
   @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.tags)) var tags: [String]
+  @Argument(help: ArgumentHelp(Help.tags)) var tags: [String] = []
   @Flag(name: .long, help: ArgumentHelp(Help.remove)) var remove = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output

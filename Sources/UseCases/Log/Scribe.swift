@@ -9,6 +9,8 @@ struct Scribe {
   let writing: Writing
   let now: Instant
   var people: [String: ListedPerson] = [:]
+  /// Third people who are in the network.
+  var thirds: [String: ListedPerson] = [:]
   var touches: [Touch] = []
   var entries: [Logged.Entry] = []
   var before: [ContactID: Standing] = [:]
@@ -29,6 +31,13 @@ struct Scribe {
       case (.nobody(let near), nil): throw Refusal.nobody(named: name.typed, near: near)
       }
     }
+    for name in understanding.thirds {
+      switch (name.person, answers[name.typed]) {
+      case (let person?, _): thirds[name.typed] = person
+      case (nil, .contact(let contact)): thirds[name.typed] = try writing.named(contact)
+      case (nil, _): continue
+      }
+    }
     for person in people.values {
       before[person.contact] = try writing.standingNow(of: person.contact)
     }
@@ -41,9 +50,19 @@ struct Scribe {
       .filter { seen.insert($0.contact).inserted }
   }
 
-  func instant(of day: Day?) -> Instant {
-    guard let day, day != writing.world.today else { return now }
-    return writing.world.zone.instant(of: day, second: 12 * 3600)
+  /// The words as typed, third people in them by their whole name: `an intro to Mia Chen`.
+  func named(_ text: String, _ typed: [String]) -> String {
+    typed.reduce(text) { text, name in
+      guard let person = thirds[name] ?? people[name] else { return text }
+      return text.replacingWord(name, by: person.name)
+    }
+  }
+
+  /// A third person by their whole name, where they are in the network.
+  func third(_ typed: [String]) -> (name: String, contact: ContactID?)? {
+    guard let first = typed.first else { return nil }
+    let person = thirds[first] ?? people[first]
+    return (person?.name ?? first, person?.contact)
   }
 
   mutating func write(_ clause: Clause) throws {
@@ -71,7 +90,7 @@ struct Scribe {
       return
     }
     let touch = Touch(
-      id: writing.world.id(), at: instant(of: clause.day), channel: clause.channel, direction: clause.direction,
+      id: writing.world.id(), at: writing.world.instant(on: clause.day), channel: clause.channel, direction: clause.direction,
       parties: with.map { Touch.Party(contact: $0.contact) }, company: max(clause.company ?? 0, with.count),
       place: clause.place ?? "", purpose: clause.purpose ?? "",
       note: [clause.topic, clause.rest].compactMap { $0 }.joined(separator: "; "),
@@ -83,7 +102,8 @@ struct Scribe {
   private mutating func write(_ clause: Clause.Promise) throws {
     for person in persons(clause.people) {
       let promise = Promise(
-        id: writing.world.id(), contact: person.contact, by: clause.by, what: clause.what, made: now, due: clause.due)
+        id: writing.world.id(), contact: person.contact, by: clause.by, what: named(clause.what, clause.third),
+        made: now, due: clause.due)
       try writing.insert(promise)
       entries.append(.promise(promise, with: person))
     }
@@ -109,7 +129,7 @@ struct Scribe {
         continue
       }
       guard let signal = clause.kind.signal else { continue }
-      mark(signal, of: person, at: instant(of: clause.day), about: clause.about)
+      mark(signal, of: person, at: writing.world.instant(on: clause.day), about: clause.about)
       entries.append(.signal(signal, of: person))
     }
   }
@@ -121,26 +141,28 @@ struct Scribe {
       if let about, touches[place].note.isEmpty { touches[place].note = about }
       return
     }
+    let isMine = !signal.isDisjoint(with: [.gaveThanks, .reportedBack, .carriedAsk])
     touches.append(
       Touch(
-        id: writing.world.id(), at: at, channel: .other, direction: .incoming,
-        parties: [Touch.Party(contact: person.contact)], note: about ?? "", signals: signal, recorded: now))
+        id: writing.world.id(), at: at, channel: isMine || signal == .raisedBusiness ? .message : .other,
+        direction: isMine ? .outgoing : .incoming, parties: [Touch.Party(contact: person.contact)],
+        note: about ?? "", invitesAnswer: signal == .carriedAsk, signals: signal, recorded: now))
   }
 
   private mutating func write(_ clause: Clause.Help) throws {
-    let at = instant(of: clause.day)
+    let at = writing.world.instant(on: clause.day)
     for person in persons(clause.people) {
-      if clause.kind == .referral, clause.state != .offered, let prospect = clause.third.first {
+      if clause.kind == .referral, clause.state != .offered, let prospect = third(clause.third) {
         let referral = Referral(
-          id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect,
-          prospectContact: try writing.onlyOne(prospect), reason: clause.what ?? "", level: 1, passed: at)
+          id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect.name,
+          prospectContact: prospect.contact, reason: clause.what ?? "", level: 1, passed: at)
         try writing.insert(referral)
         entries.append(.referral(referral, with: person))
         continue
       }
       let help = Help(
         id: writing.world.id(), contact: person.contact, by: clause.by, kind: clause.kind,
-        what: clause.what ?? clause.third.joined(separator: ", "), at: at, isOffer: clause.state == .offered,
+        what: named(clause.what ?? clause.third.joined(separator: ", "), clause.third), at: at, isOffer: clause.state == .offered,
         landed: clause.state == .landed ? at : nil)
       try writing.insert(help)
       entries.append(.help(help, with: person))
@@ -149,7 +171,7 @@ struct Scribe {
 
   private mutating func write(_ clause: Clause.Ask) throws {
     for person in persons(clause.people) {
-      let at = instant(of: clause.day)
+      let at = writing.world.instant(on: clause.day)
       let ask = Ask(
         id: writing.world.id(), contact: person.contact, kind: clause.kind, what: clause.what, planned: at, made: at)
       try writing.insert(ask)
@@ -169,7 +191,7 @@ struct Scribe {
         case .yes: .yes(value: nil)
         case .no: .no
         case .noBut:
-          .noBut(name: clause.third.first ?? "", contact: try clause.third.first.flatMap { try writing.onlyOne($0) })
+          .noBut(name: third(clause.third)?.name ?? "", contact: third(clause.third)?.contact)
         }
       try writing.save(ask)
       entries.append(.outcome(ask, of: person))
@@ -217,5 +239,22 @@ extension Clause.Signal.Kind {
     case .reportedBack: .reportedBack
     case .notNow: nil
     }
+  }
+}
+
+extension String {
+  /// The first place where `word` stands as a word of its own, whatever its case, takes `other` instead.
+  fileprivate func replacingWord(_ word: String, by other: String) -> String {
+    let wanted = Folding.fold(word)
+    var words = split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let count = word.split(separator: " ").count
+    guard count > 0, words.count >= count else { return self }
+    for start in 0...(words.count - count) {
+      let piece = words[start..<start + count].joined(separator: " ")
+      guard Folding.fold(piece) == wanted else { continue }
+      words.replaceSubrange(start..<start + count, with: [other])
+      return words.joined(separator: " ")
+    }
+    return self
   }
 }

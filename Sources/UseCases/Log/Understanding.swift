@@ -1,24 +1,31 @@
 package import Domain
 package import Formats
-import Store
+package import Store
 
 /// What a typed line was understood to say, before anything is saved: its clauses, and who the names in it may be.
 package struct Understanding: Sendable {
   package var line: String
   package var clauses: [Clause]
-  /// Each name as typed, in the order of the line, with whom it may mean. Names of third parties inside a promise are
-  /// not asked about: the promise's own words keep them.
+  /// Each name as typed, in the order of the line, with whom it may mean.
   package var names: [Name]
+  /// Third people, to whom an introduction or a referral leads. They need not be in the network: the line's own words
+  /// keep a name that means nobody.
+  package var thirds: [Name]
 
   package struct Name: Sendable {
     package var typed: String
     package var means: LookUp
+    /// Whom it means, where that is one person.
+    package var person: ListedPerson?
   }
 
   /// What must be asked before saving: names that mean nobody or several.
-  package var questions: [Name] {
-    names.filter { name in
-      if case .one = name.means { false } else { true }
+  package var questions: [Name] { names.filter { $0.person == nil } }
+
+  /// What may be asked: which of several a third person is.
+  package var mayAsk: [Name] {
+    thirds.filter { name in
+      if case .several = name.means { true } else { false }
     }
   }
 }
@@ -37,28 +44,25 @@ extension Network {
   package func understand(_ line: String, about: String? = nil) throws(Refusal) -> Understanding {
     try read { reading in
       let clauses = Sentence.read(line, today: world.today, about: about)
-      var names: [Understanding.Name] = []
-      for typed in clauses.flatMap({ $0.meaning.parties }) where !names.contains(where: { $0.typed == typed }) {
-        names.append(Understanding.Name(typed: typed, means: try reading.lookUp(typed)))
-      }
+      let names = try reading.names(clauses.flatMap { $0.meaning.people })
       guard !names.isEmpty else { throw Refusal.missing(.person) }
-      return Understanding(line: line, clauses: clauses, names: names)
+      let parties = Set(names.map(\.typed))
+      let thirds = try reading.names(clauses.flatMap { $0.meaning.third }.filter { !parties.contains($0) })
+      return Understanding(line: line, clauses: clauses, names: names, thirds: thirds)
     }
   }
 }
 
-extension Clause.Meaning {
-  /// The people on whose page it belongs.
-  fileprivate var parties: [String] {
-    switch self {
-    case .touch(let touch): touch.people
-    case .promise(let promise): promise.people
-    case .fact(let fact): fact.people
-    case .signal(let signal): signal.people
-    case .help(let help): help.people
-    case .ask(let ask): ask.people
-    case .answer(let answer): answer.people
-    case .note: []
+extension Reading {
+  /// Each name once, with whom it may mean.
+  fileprivate func names(_ typed: [String]) throws -> [Understanding.Name] {
+    var names: [Understanding.Name] = []
+    for typed in typed where !names.contains(where: { $0.typed == typed }) {
+      let means = try lookUp(typed)
+      var name = Understanding.Name(typed: typed, means: means)
+      if case .one(let contact) = means { name.person = try listed(contact) }
+      names.append(name)
     }
+    return names
   }
 }

@@ -11,13 +11,6 @@ extension Writing {
   }
 }
 
-extension Reading {
-  /// The contact a name means, where it means exactly one.
-  func onlyOne(_ typed: String) throws -> ContactID? {
-    if case .one(let contact) = try lookUp(typed) { contact } else { nil }
-  }
-}
-
 extension PersonName {
   /// A name typed in one piece: its last word is the family name. `Ruiz, Ana` is turned round.
   static func typed(_ full: String) -> PersonName {

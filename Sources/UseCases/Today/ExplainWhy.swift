@@ -7,6 +7,8 @@ package struct Explained: Sendable, Encodable {
   package var person: ListedPerson
   /// The step asked about, where it was one.
   package var step: Step?
+  package var standing: Standing
+  package var warmth: Warmth?
   package var conclusions: [Conclusion]
   package var others: [ContactID: String]
 
@@ -38,7 +40,8 @@ extension Network {
       }
       let reasons = conclusions.flatMap(\.reasons) + (step?.reasons ?? [])
       return Explained(
-        person: person, step: step, conclusions: conclusions, others: try reading.names(in: reasons))
+        person: person, step: step, standing: standing, warmth: standing.warmth(practice.rules, now: now),
+        conclusions: conclusions, others: try reading.names(in: reasons))
     }
   }
 }

@@ -32,19 +32,23 @@ package struct ShownStep: Sendable, Encodable {
 }
 
 extension Network {
+  /// Steps that one screen holds.
+  static let allLimit = 18
+
   /// Whom to attend to today, and why.
   ///
   /// An indexed read whose cost does not grow with the network: steps stand open in a table of their own, and only those
   /// shown are explained from their evidence. Relationships that time alone has changed are evaluated in memory, at most
   /// `turnedLimit`; nothing is written.
   ///
-  /// - Parameter all: shows the steps behind *more* too, up to `moreLimit`.
+  /// - Parameter all: shows the steps behind *more* too, up to `allLimit`.
   package func today(all: Bool = false) throws(Refusal) -> Today {
     try read { reading in
       let practice = try reading.practice()
       let now = world.now()
       let choice = try reading.choice(practice, now: now)
-      let shown = choice.shown + (all ? choice.more : [])
+      let open = choice.shown + choice.more
+      let shown = all ? Array(open.prefix(Self.allLimit)) : choice.shown
       var steps: [ShownStep] = []
       for candidate in shown {
         guard let person = try reading.listed(candidate.contact),
@@ -55,7 +59,7 @@ extension Network {
           ShownStep(number: steps.count + 1, person: person, step: step, others: try reading.names(in: step.reasons)))
       }
       return Today(
-        now: now, day: practice.zone.day(of: now), steps: steps, more: all ? 0 : choice.more.count,
+        now: now, day: practice.zone.day(of: now), steps: steps, more: open.count - shown.count,
         moreIsAtLeast: choice.more.count >= Reading.moreLimit, welcomeBack: choice.welcomeBack,
         facesWaiting: try reading.openFaces().count, isEmpty: try reading.isEmpty())
     }

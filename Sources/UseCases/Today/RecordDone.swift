@@ -42,8 +42,26 @@ extension Writing {
     case (.spokenLately, _):
       try add(conversationWith: step.contact, now: now)
       return .touch
+    case (.makeEarnedAsk, .askKind(let kind)):
+      _ = try make(Ask.Draft(kind: kind), of: step.contact, now: now)
+      return .asked
     case (.makeEarnedAsk, _), (.proposeRhythm, _), (.keepPromise, _), (.prepareForPromise, _), (.followUpAsk, _):
       return nil
+    }
+  }
+
+  /// What *skipped* means for good: there is nothing to answer, or no rhythm is wanted.
+  func decline(_ step: StepReference) throws {
+    switch (step.kind, step.subject) {
+    case (.answer, .touch(let id)):
+      guard var touch = try Touch.load(EntityKey(id), in: self) else { return }
+      touch.signals.insert(.nothingToAnswer)
+      try save(touch)
+    case (.proposeRhythm, _):
+      var relationship = try relationship(step.contact)
+      relationship.noRhythm = true
+      try save(relationship)
+    default: return
     }
   }
 

@@ -8,10 +8,12 @@ package struct Replied: Sendable, Encodable {
   package var answer: Reply.Answer
   /// What was written into the history along with it: *done* with a promise keeps it, with thanks records them.
   package var recorded: Recorded?
+  /// What was asked for, where *done* means that an ask was made.
+  package var asked: Ask.Kind?
   package var nextDue: Day?
 
   package enum Recorded: String, Sendable, Encodable {
-    case promiseKept, thanked, reportedBack, repaired, nudged, closedAsSilence, touch
+    case promiseKept, thanked, reportedBack, repaired, nudged, closedAsSilence, asked, touch
   }
 }
 
@@ -23,11 +25,17 @@ extension Network {
       let now = world.now()
       writing.describe(person.name)
       var recorded: Replied.Recorded?
-      if case .done = answer { recorded = try writing.record(step, now: now) }
+      switch answer {
+      case .done: recorded = try writing.record(step, now: now)
+      case .skipped: try writing.decline(step)
+      case .later: break
+      }
       try writing.save(
         Reply(contact: step.contact, kind: step.kind, subject: step.subject, answer: answer, at: now))
+      var asked: Ask.Kind?
+      if recorded == .asked, case .askKind(let kind) = step.subject { asked = kind }
       return Replied(
-        person: person, kind: step.kind, answer: answer, recorded: recorded,
+        person: person, kind: step.kind, answer: answer, recorded: recorded, asked: asked,
         nextDue: try writing.standingNow(of: step.contact)?.due)
     }
   }

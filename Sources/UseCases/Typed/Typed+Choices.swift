@@ -55,3 +55,12 @@ extension Typed {
       ])
   }
 }
+
+extension Typed {
+  /// A part of the user's own side: `sentence`, `goals`.
+  package static func mePart(_ typed: String) throws(Refusal) -> MePart {
+    try choice(
+      typed, .setting, among: MePart.allCases,
+      also: ["email": .mail, "address": .mail, "offer": .offering, "country": .region, "linkedin": .profile])
+  }
+}

@@ -1,11 +1,12 @@
-package import Domain
+import Domain
+import Store
 package import UseCases
 
 extension Words {
   package func helped(_ noted: HelpNoted) -> Passage {
     let help = noted.help
     let name = noted.person.name
-    let what = help.what.isEmpty ? noun(help.kind) : "\(noun(help.kind)), \(help.what)"
+    let what = help.what.isEmpty ? a(help.kind) : "\(a(help.kind)), \(help.what)"
     var passage = Passage([Line(sentence(noted, what, name), column: 2, principle: .helpFirst)])
     if help.by == .them, !help.isOffer, help.thanked == nil, noted.event != .landed {
       let report = help.kind.wantsReport ? ", and later what came of it:  tend report \(typed(noted.person))" : ""
@@ -41,7 +42,7 @@ extension Words {
     var passage = Passage([
       Line("\(way): \(referral.prospect)\(reason).", column: 2, principle: .referralSourcesFirst)
     ])
-    var state = "Level \(referral.level), \(effort(referral.level))"
+    var state = "Level \(referral.level), \(meaning(ofLevel: referral.level))"
     if referral.status != .passed { state += "; \(word(referral.status))" }
     if let value = referral.value { state += ", \(amount(value))" }
     passage.add(Line(state + ".", column: 2))
@@ -69,7 +70,7 @@ extension Words {
   }
 
   package func acknowledged(_ done: Acknowledged) -> Passage {
-    let items = Self.list(done.items.map { $0.text.isEmpty ? $0.kind.map { noun($0) } ?? "" : $0.text })
+    let items = Self.list(done.items.map { $0.text.isEmpty ? $0.kind.map { a($0) } ?? "" : $0.text })
     let name = done.person.name
     let what: String =
       switch done.way {

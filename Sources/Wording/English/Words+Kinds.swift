@@ -4,21 +4,21 @@ extension Words {
   /// What is asked for, with its side: `business with Zoë`, `a referral from Joris`.
   package func sought(_ kind: Ask.Kind, of name: String) -> String {
     switch kind {
-    case .business, .role: "\(sought(kind)) with \(name)"
-    case .advice, .introduction, .testimonial, .referral: "\(sought(kind)) from \(name)"
+    case .business, .role: "\(noun(kind)) with \(name)"
+    case .advice, .introduction, .testimonial, .referral: "\(noun(kind)) from \(name)"
     }
   }
 
   /// The noun alone: `introduction`.
-  package static func noun(_ kind: Help.Kind) -> String {
+  package static func bare(_ kind: Help.Kind) -> String {
     kind == .deliveredWork ? "work" : kind.rawValue
   }
 
   /// Several of a kind: `2 introductions`; what can't be counted stands alone.
   package static func counted(_ kind: Help.Kind, _ count: Int) -> String {
     switch kind {
-    case .introduction, .referral, .resource, .testimonial, .invitation: Words.count(count, noun(kind), noun(kind) + "s")
-    case .information, .advice, .support: count == 1 ? noun(kind) : "\(noun(kind)) (\(count) times)"
+    case .introduction, .referral, .resource, .testimonial, .invitation: Words.count(count, bare(kind), bare(kind) + "s")
+    case .information, .advice, .support: count == 1 ? bare(kind) : "\(bare(kind)) (\(count) times)"
     case .deliveredWork: count == 1 ? "work delivered" : "work delivered \(count) times"
     }
   }

@@ -6,13 +6,14 @@ package import Store
 extension Words {
   /// `Ana`: what a short line calls a person.
   package func first(_ person: ListedPerson) -> String {
-    person.name.split(separator: " ").first.map(String.init) ?? person.name
+    Self.short(person.name)
   }
 
   /// `ana`: how the person is typed in a command that is proposed.
   package func typed(_ person: ListedPerson) -> String { first(person).lowercased() }
 
-  package func noun(_ kind: Domain.Help.Kind) -> String {
+  /// With its article: `an introduction`.
+  package func a(_ kind: Domain.Help.Kind) -> String {
     switch kind {
     case .introduction: "an introduction"
     case .referral: "a referral"
@@ -26,7 +27,7 @@ extension Words {
     }
   }
 
-  package func noun(_ kind: Ask.Kind) -> String {
+  package func a(_ kind: Ask.Kind) -> String {
     switch kind {
     case .advice: "advice"
     case .introduction: "an introduction"
@@ -71,7 +72,7 @@ extension Words {
   }
 
   /// What a referral's level of effort means (P16).
-  package func effort(_ level: Int) -> String {
+  package func meaning(ofLevel level: Int) -> String {
     switch level {
     case ...0: "a lead: nobody expects the call"
     case 1: "contact is expected"

@@ -68,7 +68,7 @@ extension Words {
   package func which(_ open: OpenItems) -> Passage { self.open(open) }
 
   func said(_ item: OpenItem) -> String {
-    let what = item.text.isEmpty ? item.kind.map { noun($0) } ?? "" : item.text
+    let what = item.text.isEmpty ? item.kind.map { a($0) } ?? "" : item.text
     guard let day = item.day else { return what }
     if case .promise = item.subject { return "\(what), by \(by(day))" }
     return "\(what), \(date(day))"

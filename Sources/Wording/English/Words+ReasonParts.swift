@@ -99,7 +99,7 @@ extension Words {
   }
 
   /// The effort of a referral (its five cumulative levels).
-  static func effort(_ level: Int) -> String {
+  static func manner(_ level: Int) -> String {
     switch level {
     case ..<1: ", as a lead"
     case 1: ", who expects your call"

@@ -29,7 +29,7 @@ extension Words {
       return "You offered \(who) \(noun(kind)) \(on(day))\(Self.after(": ", what))."
     case .landed(let side, let kind, let what, let day):
       let giver = side == .me ? "Your" : Self.possessive(who)
-      return "\(giver) \(Self.noun(kind))\(what.isEmpty ? "" : " (\(what))") did good, as was known \(on(day))."
+      return "\(giver) \(Self.bare(kind))\(what.isEmpty ? "" : " (\(what))") did good, as was known \(on(day))."
     case .promisesKept(let side, let count, let last):
       let promises = count == 1 ? "a promise \(on(last))" : "\(Self.number(count)) promises, the last \(on(last))"
       return "\(subject(side, who)) kept \(promises)."
@@ -37,7 +37,7 @@ extension Words {
       let whom = prospect.isEmpty ? "a referral" : prospect
       return "\(subject(side, who)) sent \(object(side, who)) \(whom) \(on(day))\(Self.end(of: status))."
     case .namedInReferral(let from, let level, let day):
-      return "\(Self.name(of: from, among: others)) sent you \(who) \(on(day))\(Self.effort(level))."
+      return "\(Self.name(of: from, among: others)) sent you \(who) \(on(day))\(Self.manner(level))."
     case .fact(let kind, let text): return Self.learned(kind, text, of: who)
     case .cameBack(let day): return "\(who) came back to you unasked \(on(day))."
     case .thanked(let side, let day): return "\(subject(side, who)) thanked \(object(side, who)) \(on(day))."

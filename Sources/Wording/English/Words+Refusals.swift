@@ -23,6 +23,8 @@ extension Words {
     case .unreadable(let what, let typed, let choices): unreadable(what, typed, choices)
     case .missing(let needed): Passage([Line(missing(needed))])
     case .file(let path, let trouble): Passage([Line(fileTrouble(trouble, path))])
+    case .editor(let name):
+      Passage([Line("\(name) ended badly. Nothing was changed. Name another:  EDITOR=nano tend rules")])
     case .archive(let path, let problem): Passage([Line("\(path): \(archiveProblem(problem))")])
     case .rules(let troubles): Passage(troubles.map { Line(ruleTrouble($0)) })
     case .store(let error): storeError(error)

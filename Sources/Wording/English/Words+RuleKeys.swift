@@ -20,29 +20,9 @@ extension Words {
     if let text = meanings[key] { return text }
     let parts = key.split(separator: ".")
     if parts.count == 3, let speaker = parts.last.flatMap({ Guard(rawValue: String($0)) }) {
-      return "\(name(of: speaker)) speaks one strength lower"
+      return "\(name(speaker)) speaks one strength lower"
     }
     return ""
-  }
-
-  /// A guard by the name the method gives it.
-  static func name(of speaker: Guard) -> String {
-    switch speaker {
-    case .prematurePitch: "premature pitch"
-    case .strained: "strained"
-    case .tooEarly: "too early"
-    case .unqualified: "unqualified"
-    case .hiddenPurpose: "hidden purpose"
-    case .pace: "pace"
-    case .unanswered: "unanswered"
-    case .crunch: "crunch"
-    case .onlyWhenYouNeed: "only when you need"
-    case .notReportedBack: "not reported back"
-    case .yourNameIsOnIt: "your name is on it"
-    case .nothingGiven: "nothing given"
-    case .stillOpen: "still open"
-    case .moreMotion: "more motion"
-    }
   }
 
   private static let meanings = [

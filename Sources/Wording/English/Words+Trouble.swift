@@ -33,7 +33,7 @@ extension Words {
   }
 
   /// Why one record of an import was set aside.
-  package func recordProblem(_ problem: RecordProblem) -> String {
+  package func problem(_ problem: RecordProblem) -> String {
     switch problem {
     case .tooLong(let limit): "it is longer than \(size(limit)). Split it, then import it again."
     case .tooMany(let limit): "it has more than \(Self.grouped(limit)) parts. Take some out, then import it again."

@@ -57,6 +57,22 @@ import Testing
     #expect(verdict.reasons.contains(.yourWord(.doneBusiness, on: Day(iso: "2025-01-01")!)))
   }
 
+  @Test func `fine says what speaks for it, the good moment first`() {
+    var pair = Pair(.added("2026-01-01"))
+    pair.helped(.deliveredWork, "2026-11-17", by: .me, isPaid: true)
+    pair.talked("2026-11-18", signals: .praised)
+    pair.promised("a link", made: "2026-10-01", due: nil, kept: "2026-10-03")
+    pair.helped(.introduction, "2026-11-19", by: .me)
+    let work = Reason.delivered(by: .me, what: "", on: Day(iso: "2026-11-17")!, isPaid: true)
+    #expect(
+      pair.verdict(.referral).reasons == [
+        .praised(on: Day(iso: "2026-11-18")!), work, .exchanged(count: 1, last: Day(iso: "2026-11-18")!),
+        .promisesKept(by: .me, count: 1, last: Day(iso: "2026-10-03")!),
+        .helped(by: .me, .introduction, what: "", on: Day(iso: "2026-11-19")!),
+      ])
+    #expect(pair.verdict(.referral).missing.isEmpty)
+  }
+
   @Test func `an eased guard speaks one strength lower, and a question stays a question`() {
     var pair = Pair(.added("2026-11-01"))
     pair.talked("2026-11-20", .event)

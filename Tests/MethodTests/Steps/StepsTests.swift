@@ -81,6 +81,18 @@ import Testing
     #expect(step.reasons.first == .statedNeed(what: "", on: Day(iso: "2026-10-01")!))
   }
 
+  @Test func `answer: an old message is no step any more, and is still to be counted`() {
+    var pair = Pair(.imported)
+    pair.theyWrote("2025-11-20", isTrace: true)
+    func unanswered() -> Instant? {
+      unansweredMessage(in: pair.evidence, practice: pair.practice, now: pair.now)?.at
+    }
+    #expect(pair.steps.isEmpty)
+    #expect(unanswered() == pair.at("2025-11-20"))
+    pair.wrote("2025-11-21", isTrace: true)
+    #expect(unanswered() == nil)
+  }
+
   @Test func `thank: at once, for thirty days, until thanked`() {
     var pair = added()
     pair.helped(.information, "2026-11-02", by: .them)

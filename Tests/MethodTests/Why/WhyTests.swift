@@ -48,6 +48,14 @@ import Testing
       ])
   }
 
+  @Test func `where only files speak, due answers with what they show last`() {
+    var pair = Pair(.imported)
+    pair.tier(.a, given: "2024-01-05")
+    #expect(pair.why(.due) == [.lastOnRecord(nil)])
+    pair.talked("2025-01-06", isTrace: true)
+    #expect(pair.why(.due) == [.lastOnRecord(Day(iso: "2025-01-06"))])
+  }
+
   @Test func `strain answers with the promise and how late it is`() {
     var pair = client()
     pair.promised("the figures", made: "2026-11-01", due: "2026-11-16")

@@ -1,0 +1,114 @@
+package import Domain
+
+extension Reading {
+  /// Compares what is stored beside every contact with what would be stored now.
+  func wrongConclusions(
+    _ evaluate: Database.Evaluator, total: Int, _ onProgress: (Int, Int) -> Void
+  ) throws(StoreError) -> [Finding] {
+    var (standings, openings, listings, turned) = (0, 0, 0, 0)
+    var (words, wrongWords) = (0, 0)
+    let now = world.now()
+    var done = 0
+    try forEachContact { (contact) throws(StoreError) in
+      if done % 1000 == 0 { onProgress(done, total) }
+      done += 1
+      let listing = try self.listing(of: contact.id)
+      if listing != Listing(contact.particulars) { listings += 1 }
+      let stored = try standing(of: contact.id)
+      var priority = 0
+      if let evidence = try evidence(of: contact.id) {
+        let expected = evaluate(evidence)
+        if let stored, let turns = stored.turns, turns <= now {
+          turned += 1
+          priority = try self.priority(of: contact.id)
+        } else {
+          var shown = expected
+          shown.openings = []
+          priority = Priority.of(evidence.relationship, expected)
+          let storedPriority = try self.priority(of: contact.id)
+          if stored != shown || storedPriority != priority { standings += 1 }
+          let storedOpenings = try self.openings(of: contact.id)
+          if storedOpenings != expected.openings { openings += 1 }
+        }
+      }
+      for token in contact.particulars.searchTokens {
+        words += 1
+        let found = try sql("SELECT priority FROM token WHERE n = ? AND token = ? AND contact = ?")
+          .first(n, token, contact.id) { $0.int(0) }
+        if found != priority { wrongWords += 1 }
+      }
+    }
+    onProgress(done, total)
+    let kept = try count("token")
+    // What stands there beyond what was looked for belongs to nobody.
+    wrongWords += max(0, kept - words)
+    standings += max(0, try count("standing") - done)
+    openings += try sql(
+      """
+      SELECT count(*) FROM opening WHERE n = ?1 AND NOT EXISTS (
+        SELECT 1 FROM contact WHERE contact.n = ?1 AND contact.id = opening.contact)
+      """
+    ).first(n) { $0.int(0) } ?? 0
+    let counts: [(Finding.Derived, Int)] = [
+      (.standings, standings), (.openings, openings), (.words, wrongWords), (.listings, listings),
+    ]
+    var findings = counts.filter { $0.1 > 0 }.map { Finding.derived($0.0, count: $0.1) }
+    if turned > 0 { findings.append(.turned(turned)) }
+    return findings
+  }
+
+  /// Everybody, whole, in the order of their identifiers. Each step reads anew from where the last one stopped, so that
+  /// `each` may use any statement.
+  package func forEachContact(_ each: (Contact) throws(StoreError) -> Void) throws(StoreError) {
+    var last = ContactID(high: 0, low: 0)
+    while true {
+      let batch = try contactIDs(after: last, limit: 500)
+      for id in batch { if let contact = try contact(id) { try each(contact) } }
+      guard let next = batch.last else { return }
+      last = next
+    }
+  }
+
+  func contactIDs(after last: ContactID, limit: Int) throws(StoreError) -> [ContactID] {
+    try sql("SELECT id FROM contact WHERE n = ? AND id > ? ORDER BY id LIMIT ?")
+      .all(n, last, limit) { (row) throws(StoreError) in try row.id(0) }
+  }
+
+  func priority(of contact: ContactID) throws(StoreError) -> Int {
+    try sql("SELECT priority FROM standing WHERE n = ? AND u = ? AND contact = ?").first(n, u, contact) { $0.int(0) } ?? 0
+  }
+
+  func openings(of contact: ContactID) throws(StoreError) -> [Opening] {
+    try sql("SELECT kind, rank, start, until, subject FROM opening WHERE n = ? AND u = ? AND contact = ? ORDER BY place")
+      .all(n, u, contact) { (row) throws(StoreError) in
+        Opening(
+          kind: try row.numbered(0), rank: row.int(1), from: row.instant(2), until: try row.optional(3, row.instant),
+          subject: try row.json(4))
+      }
+  }
+
+  func count(_ table: String) throws(StoreError) -> Int {
+    try sql("SELECT count(*) FROM \(table) WHERE n = ?").first(n) { $0.int(0) } ?? 0
+  }
+
+  private func listing(of contact: ContactID) throws(StoreError) -> Listing? {
+    try sql("SELECT headline, name_key FROM contact WHERE n = ? AND id = ?")
+      .first(n, contact) { (row) throws(StoreError) in
+        Listing(headline: row.text(0), nameKey: try row.optional(1, row.text))
+      }
+  }
+}
+
+/// What a contact's row says beside its particulars, made from them.
+struct Listing: Hashable {
+  var headline: String
+  var nameKey: String?
+
+  init(headline: String, nameKey: String?) { (self.headline, self.nameKey) = (headline, nameKey) }
+
+  init(_ particulars: Particulars) {
+    headline = particulars.headline
+    let key = particulars.name.nameKey
+    nameKey = key.isEmpty ? nil : key
+  }
+}

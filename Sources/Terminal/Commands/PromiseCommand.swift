@@ -1,0 +1,42 @@
+import ArgumentParser
+import Domain
+import UseCases
+import Wording
+import enum Wording.Help
+
+struct PromiseCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "promise", abstract: Help.promise.abstract, discussion: Help.promise.discussion)
+
+  @Argument(help: ArgumentHelp(Help.who)) var who: String
+  @Argument(help: ArgumentHelp(Help.promiseWhat)) var what: [String] = []
+  @Option(name: .long, help: ArgumentHelp(Help.promiseBy)) var by: String?
+  @Flag(name: .long, help: ArgumentHelp(Help.they)) var they = false
+  @Flag(name: .long, help: ArgumentHelp(Help.kept)) var kept = false
+  @Flag(name: .long, help: ArgumentHelp(Help.broken)) var broken = false
+  @Flag(name: .long, help: ArgumentHelp(Help.released)) var released = false
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  private var text: String { what.joined(separator: " ") }
+
+  private var ending: PromiseEnd? { kept ? .kept : broken ? .broken : released ? .released : nil }
+
+  func run(in session: Session) throws {
+    let network = try session.network()
+    let contact = try Who.contact(who, in: session)
+    if let ending {
+      let open = try network.openPromises(with: contact, by: they ? .them : .me)
+      guard case .promise(let id) = try Pick.one(of: open, text, in: session).subject else { return }
+      let ended = try network.end(id, as: ending)
+      try session.show(ended) { $0.ended(ended) }
+    } else if what.isEmpty, by == nil {
+      let open = try network.openPromises(with: contact, by: they ? .them : .me)
+      try session.show(open) { $0.open(open) }
+    } else {
+      let promised = try network.promise(
+        to: contact, text, by: they ? .them : .me, due: try by.map { try Typed.comingDay($0, in: session.world) })
+      try session.show(promised) { $0.promised(promised) }
+    }
+  }
+}

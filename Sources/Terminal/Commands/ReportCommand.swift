@@ -1,0 +1,14 @@
+import ArgumentParser
+import UseCases
+import Wording
+
+struct ReportCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: Help.report.abstract, discussion: Help.report.discussion)
+
+  @OptionGroup var told: AcknowledgeOptions
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func run(in session: Session) throws { try told.run(.reported, in: session) }
+}

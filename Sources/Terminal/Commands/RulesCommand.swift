@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import UseCases
+import Wording
+
+struct RulesCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: Help.rules.abstract, discussion: Help.rules.discussion)
+
+  @Flag(name: .long, help: ArgumentHelp(Help.rulesShow)) var show = false
+  @Option(name: .long, help: ArgumentHelp(Help.preset)) var preset: String?
+  @Option(name: .long, help: ArgumentHelp(Help.rulesFrom, valueName: "path")) var from: String?
+  @Flag(name: .long, help: ArgumentHelp(Help.rulesDefaults)) var defaults = false
+  @Flag(name: .long, help: ArgumentHelp(Help.dryRun)) var dryRun = false
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func run(in session: Session) throws {
+    let network = try session.network()
+    if let preset {
+      try propose(try network.proposal(try Typed.preset(preset)), in: session)
+    } else if defaults {
+      try propose(try network.proposal(.defaults), in: session)
+    } else if let from {
+      try propose(try network.proposal(.text(try Self.text(of: from))), in: session)
+    } else {
+      let shown = try network.showRules()
+      if show || session.screen.isJSON {
+        try session.show(shown) { $0.rules(shown) }
+      } else if session.isInteractive {
+        try edit(shown, in: session)
+      } else {
+        FileHandle.standardOutput.write(Data(session.words.rulesFile(shown).utf8))
+      }
+    }
+  }
+
+  /// Opens the file until it reads well or the user gives up; then asks once.
+  private func edit(_ shown: RulesShown, in session: Session) throws {
+    let prompt = Prompt(screen: session.screen)
+    var text = session.words.rulesFile(shown)
+    while true {
+      text = try Editor.edited(text, name: "method.yaml")
+      do throws(Refusal) {
+        let proposal = try session.network().proposal(.text(text))
+        guard !proposal.isUnchanged else { return try session.show(proposal) { $0.proposal(proposal) } }
+        var question = session.words.proposal(proposal)
+        question.add(session.words.mayKeepRules())
+        guard prompt.confirms(question) else { return session.screen.print(session.words.rulesNotKept()) }
+        return try keep(proposal, in: session)
+      } catch {
+        guard case .rules = error else { throw error }
+        session.screen.print(session.words.refusal(error))
+        guard prompt.confirms(session.words.mayEditRulesAgain()) else { throw error }
+      }
+    }
+  }
+
+  private func propose(_ proposal: RulesProposal, in session: Session) throws {
+    if dryRun { return try session.show(proposal) { $0.proposal(proposal) } }
+    try keep(proposal, in: session)
+  }
+
+  private func keep(_ proposal: RulesProposal, in session: Session) throws {
+    let (words, isTerminal) = (session.words, session.isInteractive)
+    try session.network().keep(proposal) { done, all in
+      if isTerminal { FileHandle.standardError.write(Data(("\r" + words.standingsMade(done, of: all)).utf8)) }
+    }
+    try session.show(proposal) { $0.rulesKept(proposal) }
+  }
+
+  private static func text(of path: String) throws(Refusal) -> String {
+    let bytes = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+    guard let bytes else { throw .file(path: path, FileManager.default.fileExists(atPath: path) ? .notReadable : .notFound) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .file(path: path, .binary) }
+    return text
+  }
+}

@@ -1,0 +1,85 @@
+package import Domain
+import Method
+package import Store
+
+/// What is to be said of an ask before it is made.
+package struct AskConsidered: Sendable, Encodable {
+  package var person: ListedPerson
+  package var kind: Ask.Kind
+  package var verdict: Verdict
+  package var earned: EarnedAsk
+  /// The user's one sentence for a good referral; empty where it was not told.
+  package var sentence: String
+  /// What this ask is for, as the user said it.
+  package var what: String
+  package var record: AskRecord
+  /// When a friendly reminder would be due if it were made today.
+  package var reminder: Day
+  /// The people its reasons speak of, by name.
+  package var others: [ContactID: String]
+}
+
+/// How the user's last asks of one kind went: their own record of yeses against the fear of no (P2).
+package struct AskRecord: Hashable, Sendable, Encodable {
+  /// With an outcome, at most nine.
+  package var asks: Int
+  package var yeses: Int
+  /// Answered by silence.
+  package var silences: Int
+}
+
+/// An ask as the user puts it.
+package struct AskIntended: Hashable, Sendable {
+  package var kind: Ask.Kind
+  /// What for, in the user's words; empty where they said nothing.
+  package var what: String
+  /// The opener, as the user tells it.
+  package var because: String?
+
+  package init(_ kind: Ask.Kind, what: String = "", because: String? = nil) {
+    (self.kind, self.what, self.because) = (kind, Typed.trimmed(what), because.map(Typed.trimmed))
+  }
+}
+
+extension Network {
+  /// The verdict on an ask about to be made, with what speaks for it. Nothing is written.
+  package func consider(_ intended: AskIntended, of contact: ContactID) throws(Refusal) -> AskConsidered {
+    try read { reading in try reading.consider(intended, of: contact) }
+  }
+}
+
+extension Reading {
+  /// Asks of one kind whose outcomes make the user's record.
+  private static let recordOf = 9
+
+  func consider(_ intended: AskIntended, of contact: ContactID) throws -> AskConsidered {
+    let person = try named(contact)
+    guard let evidence = try evidence(of: contact) else { throw StoreError.missing(entity: contact.text) }
+    let practice = try practice()
+    let now = world.now()
+    let planned = evidence.asks.last { $0.kind == intended.kind && $0.made == nil && $0.outcome == nil }
+    let because = intended.because ?? planned?.because
+    let verdict = Method.verdict(
+      on: AskIntent(intended.kind, because: because), evidence, practice: practice, now: now)
+    let earned = Method.earned(intended.kind, evidence, practice: practice, now: now)
+    let reasons = verdict.reasons + (earned.moment.map { [$0.trigger] } ?? [])
+    return AskConsidered(
+      person: person, kind: intended.kind, verdict: verdict, earned: earned, sentence: practice.me.sentence,
+      what: intended.what.isEmpty ? planned?.what ?? "" : intended.what, record: try record(of: intended.kind),
+      reminder: world.today.adding(days: practice.rules.asks.nudgeAfter).onWorkingDay,
+      others: try names(in: reasons))
+  }
+
+  private func record(of kind: Ask.Kind) throws -> AskRecord {
+    let asks = try concludedAsks(of: kind, limit: Self.recordOf)
+    var record = AskRecord(asks: asks.count, yeses: 0, silences: 0)
+    for ask in asks {
+      switch ask.outcome {
+      case .yes: record.yeses += 1
+      case .silence: record.silences += 1
+      case .no, .noBut, .later, nil: continue
+      }
+    }
+    return record
+  }
+}

@@ -1,0 +1,75 @@
+package import Domain
+import Method
+package import Store
+
+/// Asks at a glance: what has been earned, what waits for an answer, what is held back.
+package struct AsksShown: Sendable, Encodable {
+  /// Best first; three, never thirty.
+  package var earned: [ShownStep]
+  package var open: [Waiting]
+  /// Planned, and not yet to be made.
+  package var heldBack: [Held]
+
+  /// An ask that was made and has no answer yet.
+  package struct Waiting: Sendable, Encodable {
+    package var number: Int
+    package var person: ListedPerson
+    package var ask: Ask
+  }
+
+  package struct Held: Sendable, Encodable {
+    package var number: Int
+    package var person: ListedPerson
+    package var ask: Ask
+    package var verdict: Verdict
+    package var others: [ContactID: String]
+  }
+}
+
+extension Network {
+  package func asks() throws(Refusal) -> AsksShown {
+    try read { reading in
+      let practice = try reading.practice()
+      let now = world.now()
+      var shown = AsksShown(earned: try reading.earnedAsks(practice, now: now), open: [], heldBack: [])
+      var number = shown.earned.count
+      for ask in try reading.unfinishedAsks(limit: Self.askLimit) {
+        guard let person = try reading.listed(ask.contact) else { continue }
+        if ask.isOpen {
+          number += 1
+          shown.open.append(.init(number: number, person: person, ask: ask))
+          continue
+        }
+        let considered = try reading.consider(AskIntended(ask.kind, because: ask.because), of: ask.contact)
+        guard considered.verdict.strength == .notYet else { continue }
+        number += 1
+        shown.heldBack.append(
+          .init(number: number, person: person, ask: ask, verdict: considered.verdict, others: considered.others))
+      }
+      return shown
+    }
+  }
+
+  /// Open and planned asks that one screen holds.
+  private static let askLimit = 12
+}
+
+extension Reading {
+  /// The best asks that stand open as steps, one a person.
+  fileprivate func earnedAsks(_ practice: Practice, now: Instant) throws -> [ShownStep] {
+    let found = try openings(of: .makeEarnedAsk, at: now, limit: 40)
+      .map { Candidate(contact: $0.contact, opening: $0.opening) }
+    var replies: [Reply] = []
+    for candidate in found { replies += try self.replies(about: candidate.contact) }
+    let choice = choose(found, replies: replies, visits: Visits(lastSeen: nil), practice: practice, now: now)
+    var shown: [ShownStep] = []
+    for candidate in choice.shown {
+      guard let person = try listed(candidate.contact), let evidence = try evidence(of: candidate.contact),
+        let step = step(for: candidate.opening, evidence, practice: practice, now: now)
+      else { continue }
+      shown.append(
+        ShownStep(number: shown.count + 1, person: person, step: step, others: try names(in: step.reasons)))
+    }
+    return shown
+  }
+}

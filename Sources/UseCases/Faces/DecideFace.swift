@@ -1,0 +1,86 @@
+package import Domain
+import Insight
+import Method
+package import Store
+
+/// What became of a new face.
+package struct FaceDecided: Sendable, Encodable {
+  package var face: Face
+  package var choice: FaceChoice
+  /// The contact it became, where it was kept.
+  package var person: ListedPerson?
+  /// They were in the network already, and were not added a second time.
+  package var wasKnown: Bool
+  /// To be written to by this day (P22).
+  package var writeBy: Day?
+}
+
+/// The one key: keep, park or let go.
+package enum FaceChoice: String, Sendable, Encodable, CaseIterable {
+  case keep, park, letGo
+}
+
+extension Network {
+  /// Decides on a face. A kept one becomes a contact, met on that day, with what was learned; whoever has its address
+  /// already is taken for the same person.
+  package func decide(_ id: ID<Face>, _ choice: FaceChoice) throws(Refusal) -> FaceDecided {
+    try write("card") { writing in
+      guard var face = try Face.load(EntityKey(id), in: writing) else { throw StoreError.missing(entity: id.text) }
+      writing.describe("\(face.particulars.displayName), \(Typed.said(choice.rawValue))")
+      let now = writing.world.now()
+      var decided = FaceDecided(face: face, choice: choice, wasKnown: false)
+      switch choice {
+      case .keep:
+        let (person, wasKnown) = try writing.keep(face, now: now)
+        (decided.person, decided.wasKnown) = (person, wasKnown)
+        let hours = try writing.practice().rules.steps.faceHours
+        decided.writeBy = writing.world.zone.day(of: now.adding(seconds: Int64(hours) * 3600))
+        face.fate = .kept(contact: person.contact)
+      case .park: face.fate = .parked
+      case .letGo: face.fate = .letGo
+      }
+      face.decided = now
+      try writing.save(face)
+      decided.face = face
+      return decided
+    }
+  }
+}
+
+extension Writing {
+  fileprivate func keep(_ face: Face, now: Instant) throws -> (ListedPerson, wasKnown: Bool) {
+    let known = try sameAs(face)
+    let person = try known ?? add(face, now: now)
+    var relationship = try relationship(person.contact)
+    relationship.kept = now
+    try save(relationship)
+    let (identifier, today) = (world.id(Touch.self), world.today)
+    try insert(
+      Touch(
+        id: identifier, at: face.met == today ? now : world.zone.instant(of: face.met, second: 43_200),
+        channel: face.place.isEmpty ? .meeting : .event, direction: .mutual,
+        parties: [Touch.Party(contact: person.contact)], place: face.place, recorded: now))
+    for learned in face.facts {
+      try insert(
+        Fact(id: world.id(), contact: person.contact, kind: learned.kind, text: learned.text, learned: face.met))
+    }
+    if !face.note.isEmpty { try insert(Note(id: world.id(), contact: person.contact, at: now, text: face.note)) }
+    return (person, known != nil)
+  }
+
+  private func add(_ face: Face, now: Instant) throws -> ListedPerson {
+    let contact = Contact(id: world.id(), particulars: face.particulars, added: now, byHand: true)
+    try insert(contact)
+    return try named(contact.id)
+  }
+
+  /// The one who has this face's address, under a name that can be theirs.
+  private func sameAs(_ face: Face) throws -> ListedPerson? {
+    let sharing = try others(sharing: face.particulars.identifiers, with: nil)
+    let same = try sharing.filter { person in
+      guard let contact = try contact(person.contact) else { return false }
+      return NameMatch.compatible(contact.particulars.name, face.particulars.name)
+    }
+    return same.count == 1 ? same[0] : nil
+  }
+}

@@ -1,0 +1,181 @@
+package import Domain
+import Insight
+import Method
+package import Store
+
+/// People a search found, the best first.
+package struct Found: Sendable, Encodable {
+  package var query: String
+  package var people: [FoundPerson]
+  /// Found and not shown.
+  package var more: Int
+  /// The search was cut short: there are more than that.
+  package var moreIsAtLeast: Bool
+  /// Where nobody was found: perhaps a slip of the pen for one of these.
+  package var near: [ListedPerson]
+}
+
+/// One line of a search.
+package struct FoundPerson: Sendable, Encodable {
+  package var number: Int
+  package var person: ListedPerson
+  /// Their trust in the user; nil while unknown.
+  package var trust: Stage?
+  /// Days, as chosen; nil for those without a rhythm.
+  package var cadence: Int?
+  package var isPersonal: Bool
+}
+
+/// What to look for.
+package struct FindQuery: Hashable, Sendable {
+  /// Words of names, organizations, tags and notes.
+  package var words: String
+  package var tag: String?
+  package var tier: Relationship.Tier?
+  /// Words of notes alone.
+  package var text: String?
+  package var limit: Int
+
+  package init(
+    words: String = "", tag: String? = nil, tier: Relationship.Tier? = nil, text: String? = nil, limit: Int = 20
+  ) {
+    (self.words, self.tag, self.tier, self.text, self.limit) = (Typed.trimmed(words), tag, tier, text, max(1, limit))
+  }
+
+  var isEmpty: Bool { words.isEmpty && tag == nil && tier == nil && text == nil }
+}
+
+extension Network {
+  /// People by the beginning of a name, a nickname, an organization, then by tag, then by what notes say. Only those shown
+  /// are loaded; without anything to look for, everybody in the order of their names.
+  package func find(_ query: FindQuery) throws(Refusal) -> Found {
+    try read { reading in
+      if query.isEmpty { return try reading.everybody(limit: query.limit) }
+      let search = try reading.search(query)
+      var found = Found(
+        query: query.words, people: [], more: max(0, search.contacts.count - query.limit), moreIsAtLeast: search.isCut,
+        near: [])
+      let tiers = try reading.tierRules()
+      for contact in search.contacts.prefix(query.limit) {
+        guard let person = try reading.listed(contact) else { continue }
+        found.people.append(try reading.found(person, found.people.count + 1, tiers))
+      }
+      if found.people.isEmpty, query.tag == nil, query.tier == nil, query.text == nil,
+        case .nobody(let near) = try reading.lookUp(query.words)
+      {
+        found.near = near
+      }
+      return found
+    }
+  }
+}
+
+extension Reading {
+  /// Rows of the index read for one word, and notes looked through: more would not be read by anybody either.
+  private static let hitLimit = 20_000
+  private static let noteLimit = 200
+
+  fileprivate func search(_ query: FindQuery) throws -> (contacts: [ContactID], isCut: Bool) {
+    var (contacts, isCut) = ([ContactID](), false)
+    if !query.words.isEmpty { (contacts, isCut) = try matching(query.words) }
+    var filters: [Set<ContactID>] = []
+    if let tag = query.tag { filters.append(Set(try tagged(tag))) }
+    if let tier = query.tier { filters.append(Set(try bearers(of: tier))) }
+    if let text = query.text {
+      let noted = try contactsNoted(text)
+      if query.words.isEmpty { contacts = noted } else { filters.append(Set(noted)) }
+    }
+    if query.words.isEmpty, query.text == nil, let first = filters.first { contacts = try byName(first) }
+    return (contacts.filter { contact in filters.allSatisfy { $0.contains(contact) } }, isCut)
+  }
+
+  /// By names and organizations, then tags, then notes.
+  private func matching(_ typed: String) throws -> (contacts: [ContactID], isCut: Bool) {
+    if typed.contains("@"), case .one(let contact) = try lookUp(typed) { return ([contact], false) }
+    let words = QueryWords(typed).words
+    guard let first = words.first else { return ([], false) }
+    var (contacts, isCut): ([ContactID], Bool)
+    if words.count == 1 {
+      (contacts, isCut) = try named(first)
+    } else {
+      (contacts, isCut) = (try ranked(words, limit: Self.hitLimit).map(\.contact), false)
+    }
+    var seen = Set(contacts)
+    for contact in try tagged(typed) + contactsNoted(typed) where seen.insert(contact).inserted {
+      contacts.append(contact)
+    }
+    return (contacts, isCut)
+  }
+
+  /// Whole words before beginnings, those before nicknames; then by priority, then the older contact.
+  private func named(_ word: String) throws -> (contacts: [ContactID], isCut: Bool) {
+    let hits = try hits(onPrefix: word, limit: Self.hitLimit)
+    var best: [ContactID: (rank: Int, priority: Int)] = [:]
+    best.reserveCapacity(hits.count)
+    for hit in hits {
+      let rank = hit.isWhole ? 0 : 1
+      if let known = best[hit.contact], known.rank <= rank { continue }
+      best[hit.contact] = (rank, hit.priority)
+    }
+    for form in Nicknames.forms(of: word).sorted() where form != word {
+      for hit in try self.hits(onPrefix: form, limit: Self.hitLimit) where hit.isWhole && best[hit.contact] == nil {
+        best[hit.contact] = (2, hit.priority)
+      }
+    }
+    let ordered = best.sorted { one, other in
+      if one.value.rank != other.value.rank { return one.value.rank < other.value.rank }
+      if one.value.priority != other.value.priority { return one.value.priority > other.value.priority }
+      return one.key < other.key
+    }
+    return (ordered.map(\.key), hits.count >= Self.hitLimit)
+  }
+
+  private func tagged(_ tag: String) throws -> [ContactID] {
+    try tags(alike: tag).flatMap { tag in try bearers(ofTag: tag) }
+  }
+
+  private func contactsNoted(_ text: String) throws -> [ContactID] {
+    let words = Folding.tokens(text)
+    guard !words.isEmpty else { return [] }
+    var seen: Set<ContactID> = []
+    return try contacts(withText: words, limit: Self.noteLimit).filter { seen.insert($0).inserted }
+  }
+
+  private func byName(_ contacts: Set<ContactID>) throws -> [ContactID] {
+    try contacts.compactMap { contact in try listed(contact) }
+      .map { (key: Folding.fold($0.name), contact: $0.contact) }
+      .sorted { $0.key == $1.key ? $0.contact < $1.contact : $0.key < $1.key }.map(\.contact)
+  }
+
+  /// The first by name, of all: one pass, with only so many kept.
+  fileprivate func everybody(limit: Int) throws -> Found {
+    var first: [(key: String, person: ListedPerson)] = []
+    var count = 0
+    try everyone { person in
+      count += 1
+      let key = Folding.fold(person.name)
+      if first.count >= limit, let last = first.last, key >= last.key { return }
+      let place = first.firstIndex { key < $0.key } ?? first.count
+      first.insert((key, person), at: place)
+      if first.count > limit { first.removeLast() }
+    }
+    let tiers = try tierRules()
+    var people: [FoundPerson] = []
+    for entry in first { people.append(try found(entry.person, people.count + 1, tiers)) }
+    return Found(query: "", people: people, more: count - people.count, moreIsAtLeast: false, near: [])
+  }
+
+  fileprivate func found(_ person: ListedPerson, _ number: Int, _ tiers: TierRules) throws -> FoundPerson {
+    let relationship = try relationship(person.contact)
+    let trust = try standing(of: person.contact)?.theirTrust
+    let cadence = relationship.cadence?.days ?? relationship.tier.map { tiers.days($0) }
+    return FoundPerson(
+      number: number, person: person, trust: trust, cadence: cadence, isPersonal: relationship.isPersonal)
+  }
+
+  /// The days of the tiers, without the rest of the user's settings.
+  func tierRules() throws -> TierRules {
+    guard let stored = try setting(Setting.rules) else { return Rules.defaults.tiers }
+    return try Rules(stored: stored.value).tiers
+  }
+}

@@ -1,0 +1,71 @@
+package import Domain
+import Method
+package import Store
+
+/// One person's page: what comes next, what they need, what went between the two. Everything on it is the user's own.
+package struct Shown: Sendable, Encodable {
+  package var person: ListedPerson
+  package var particulars: Particulars
+  package var relationship: Relationship
+  package var standing: Standing
+  package var warmth: Warmth?
+  /// Days, as chosen; nil for those without a rhythm.
+  package var cadence: Int?
+  package var next: Step?
+  /// The asks that could be proposed now, each with what it rests on or lacks.
+  package var asks: [Ask]
+  package var promises: [Promise]
+  package var helps: [Help]
+  package var referrals: [Referral]
+  package var facts: [Fact]
+  package var notes: [Note]
+  /// The last touches, newest first, each with the others who took part.
+  package var touches: [Lived]
+  /// The people its reasons speak of, by name.
+  package var others: [ContactID: String]
+
+  package struct Lived: Sendable, Encodable {
+    package var touch: Touch
+    package var with: [String]
+  }
+}
+
+extension Network {
+  /// All that a screen shows of one person.
+  package func show(_ contact: ContactID) throws(Refusal) -> Shown {
+    try read { reading in
+      let person = try reading.named(contact)
+      guard let known = try reading.contact(contact), let evidence = try reading.evidence(of: contact) else {
+        throw StoreError.missing(entity: contact.text)
+      }
+      let practice = try reading.practice()
+      let now = world.now()
+      let standing = Standing.evaluate(evidence, practice: practice, now: now)
+      let relationship = evidence.relationship
+      let next = steps(for: evidence, practice: practice, now: now).first
+      return Shown(
+        person: person, particulars: known.particulars, relationship: relationship, standing: standing,
+        warmth: relationship.isPersonal ? nil : standing.warmth(practice.rules, now: now),
+        cadence: relationship.cadence?.days ?? relationship.tier.map { practice.rules.tiers.days($0) }, next: next,
+        asks: evidence.asks, promises: evidence.promises, helps: evidence.helps, referrals: evidence.referrals,
+        facts: evidence.facts, notes: try reading.notes(about: contact),
+        touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []))
+    }
+  }
+}
+
+extension Reading {
+  /// Touches that one screen holds.
+  private static let livedLimit = 5
+
+  /// The last touches that happened, newest first. Those that only carry a mark are not things that two people did.
+  fileprivate func lived(_ history: [PairTouch], with contact: ContactID) throws -> [Shown.Lived] {
+    var lived: [Shown.Lived] = []
+    for pair in history.reversed() where pair.at <= world.now() && lived.count < Self.livedLimit {
+      guard let touch = try Touch.load(EntityKey(pair.touch), in: self) else { continue }
+      let others = touch.parties.map(\.contact).filter { $0 != contact }
+      lived.append(.init(touch: touch, with: try others.prefix(3).compactMap { other in try listed(other)?.name }))
+    }
+    return lived
+  }
+}

@@ -1,0 +1,95 @@
+package import Domain
+package import UseCases
+
+extension Words {
+  private static let column = 11
+
+  /// One person's page, on one screen.
+  package func shown(_ shown: Shown) -> Passage {
+    let who = first(shown.person)
+    var passage = Passage([Line(shown.person.name, remark: standing(shown), tone: .strong)])
+    let place = shown.particulars.addresses.first?.city ?? ""
+    let headline = [shown.person.headline, place].filter { !$0.isEmpty }.joined(separator: ", ")
+    if !headline.isEmpty { passage.add(Line(headline)) }
+    passage.blank()
+    for (lead, text) in rows(shown, who) where !text.isEmpty {
+      passage.add(Line(text, lead: "  " + Self.cut(lead, to: Self.column - 3), column: Self.column))
+    }
+    let timeline = timeline(shown, who)
+    if !timeline.isEmpty { passage.blank() }
+    for (day, text) in timeline {
+      let date = date(day)
+      let pad = String(repeating: " ", count: max(0, 8 - date.count))
+      passage.add(Line(Self.cut(text, to: 66), lead: pad + date, column: Self.column))
+    }
+    passage.blank()
+    let name = typed(shown.person)
+    passage.add(Line("log \"coffee with \(name)\"   why \(name)   stand \(name)", column: 2, tone: .faint))
+    return passage
+  }
+
+  private func standing(_ shown: Shown) -> String {
+    if shown.relationship.isPersonal { return "personal" }
+    let stage = shown.standing.theirTrust.map { word($0) } ?? "how do you stand?"
+    let often = shown.standing.rhythm.map { Self.rhythm($0) } ?? shown.cadence.map { every($0) }
+    return [stage, often].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func rows(_ shown: Shown, _ who: String) -> [(String, String)] {
+    [
+      ("Reach", shown.particulars.identifiers.prefix(2).map(\.typed).joined(separator: ", ")),
+      ("Next", next(shown)),
+      ("Peace", peace(shown)),
+      ("Needs", facts(shown, [.need], dated: true)),
+      ("Offers", facts(shown, [.offers, .skill], dated: false)),
+      ("Promised", promised(shown, who)),
+      ("You", given(by: .me, shown)),
+      (who, given(by: .them, shown)),
+      ("Asks", asks(shown)),
+      ("Talk of", facts(shown, Self.talk, dated: false)),
+      ("Tags", shown.particulars.tags.prefix(6).joined(separator: ", ")),
+      ("Notes", shown.notes.last.map { Self.cut($0.text, to: 66) } ?? ""),
+    ]
+  }
+
+  private static let talk: Set<Fact.Kind> = [
+    .interest, .goal, .accomplishment, .challenge, .circle, .origin, .targetMarket, .preference,
+  ]
+
+  private func next(_ shown: Shown) -> String {
+    guard let step = shown.next else {
+      guard let due = shown.standing.due else { return "" }
+      return "be in touch by \(by(due))"
+    }
+    let why = why(step, with: shown.person, others: shown.others, limit: 1)
+    return "\(Self.verb(step.kind))\(Self.after(": ", step.promised)). \(why)"
+  }
+
+  private func peace(_ shown: Shown) -> String {
+    let relationship = shown.relationship
+    if let pause = relationship.pause, pause.until.map({ $0 > today }) ?? true {
+      return "left in peace" + (pause.until.map { " until \(date($0))" } ?? "")
+    }
+    if relationship.neverAsk { return "never to be asked for anything" }
+    if let again = relationship.askAgain, again > today { return "not to be asked before \(date(again))" }
+    return ""
+  }
+
+  private func facts(_ shown: Shown, _ kinds: Set<Fact.Kind>, dated: Bool) -> String {
+    let facts = shown.facts.filter { kinds.contains($0.kind) && $0.closed == nil }.suffix(3).reversed()
+    return facts.map { fact in
+      // What is old is said with its date, whatever the row.
+      let isOld = today.days(since: fact.learned) > 365
+      return dated || isOld ? "\(fact.text) (\(when(fact.learned)))" : fact.text
+    }.joined(separator: ", ")
+  }
+
+  private func when(_ day: Day) -> String { day == today ? "today" : date(day) }
+
+  private func promised(_ shown: Shown, _ who: String) -> String {
+    shown.promises.filter { $0.outcome == nil }.prefix(3).map { promise in
+      let due = promise.due.map { ", by \(by($0))" } ?? ""
+      return "\(promise.by == .me ? "you" : who): \(promise.what)\(due)"
+    }.joined(separator: "; ")
+  }
+}

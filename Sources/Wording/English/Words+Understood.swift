@@ -1,0 +1,88 @@
+package import Domain
+import Formats
+package import UseCases
+
+extension Words {
+  private static let column = 28
+
+  /// What a typed line was understood to say, before it is saved.
+  package func understood(_ understanding: Understanding) -> Passage {
+    var names: [String: String] = [:]
+    for name in understanding.names + understanding.thirds { names[name.typed] = name.person?.name }
+    let everybody = understanding.names.map(\.typed)
+    return Passage(
+      understanding.clauses.map { clause in
+        let typed = clause.meaning.people.isEmpty ? everybody : clause.meaning.people
+        let people = typed.map { names[$0] ?? $0 }
+        let (lead, text) = said(clause, people) { names[$0] ?? $0 }
+        return Line(text, lead: "  " + Self.cut(lead, to: Self.column - 4), column: Self.column)
+      })
+  }
+
+  private func said(
+    _ clause: Clause, _ people: [String], _ name: (String) -> String
+  ) -> (lead: String, text: String) {
+    let who = Self.list(people.map { Self.short($0) })
+    switch clause.meaning {
+    case .touch(let touch): return (said(touch), Self.list(people) + Self.after(", about ", touch.topic ?? ""))
+    case .promise(let promise):
+      let what = promise.what + (promise.due.map { ", by \(by($0))" } ?? "")
+      return promise.by == .me ? ("You promised", "\(who): \(what)") : ("\(who) promised", what)
+    case .fact(let fact): return ("Learned", Self.learned(fact.kind, fact.text, of: who))
+    case .signal(let signal): return ("Noted", said(signal, who))
+    case .help(let help): return said(help, who, help.third.map(name))
+    case .ask(let ask): return ("You asked", "\(who) for \(noun(ask.kind))\(Self.after(": ", ask.what))")
+    case .answer(let answer): return ("\(who) answered", said(answer, answer.third.map(name)))
+    case .note: return ("Note", clause.text)
+    }
+  }
+
+  private func said(_ touch: Clause.Touch) -> String {
+    let day = touch.day ?? today
+    let way =
+      switch touch.direction {
+      case .mutual: ""
+      case .outgoing: " sent"
+      case .incoming: " received"
+      }
+    let what = Self.sentence(Self.word(touch.channel)).dropLast() + way
+    let when = day == today ? "today" : by(day)
+    return (day > today ? "Planned: " : "") + "\(what), \(when)" + Self.after(", ", touch.place ?? "")
+  }
+
+  private func said(_ signal: Clause.Signal, _ who: String) -> String {
+    let about = Self.after(": ", signal.about ?? "")
+    switch signal.kind {
+    case .thanked: return "\(who) thanked you\(about)"
+    case .praised: return "\(who) praised your work\(about)"
+    case .askedAfterBusiness: return "\(who) asked how business is"
+    case .raisedBusiness: return "\(who) raised business\(about)"
+    case .objected: return "\(who) objected\(about)"
+    case .gaveThanks: return "You thanked \(who)\(about)"
+    case .reportedBack: return "You told \(who) how it went\(about)"
+    case .notNow: return "\(who): not before \(signal.until.map { date($0) } ?? "another time")"
+    }
+  }
+
+  private func said(_ help: Clause.Help, _ who: String, _ thirds: [String]) -> (lead: String, text: String) {
+    let lead =
+      switch (help.by, help.state) {
+      case (.me, .offered): "You offered"
+      case (.me, .given): "You gave"
+      case (.me, .landed): "It did good"
+      case (.them, .offered): "\(who) offered"
+      case (.them, .given), (.them, .landed): "\(who) gave you"
+      }
+    let what = help.what ?? Self.list(thirds)
+    let text = noun(help.kind) + Self.after(": ", what)
+    return (lead, help.by == .me ? "\(who): \(text)" : text)
+  }
+
+  private func said(_ answer: Clause.Answer, _ thirds: [String]) -> String {
+    switch answer.kind {
+    case .yes: "yes"
+    case .no: "no"
+    case .noBut: "no, but \(Self.list(thirds))"
+    }
+  }
+}
