@@ -96,7 +96,7 @@ def today(book):
 
 
 def owed(book):
-    """Advice not reported back, an ask without an answer, a message that waits."""
+    """Advice not reported back, asks without an answer, a message of today that tomorrow waits to be answered."""
     helena = book.person("Helena", "Sørensen", "Chair", "Nordlys Pensions", added=1200, by_hand=True, city="Aarhus")
     helena.stands(roles=["mentor"], tier="B", given=1100)
     topics = ["pricing", "a first hire", "saying no", "a hard client", "the second office", "retainers", "a partner", "rest"]
@@ -122,7 +122,7 @@ def owed(book):
     ravi = book.person("Ravi", "Menon", "Programme Manager", "Lantern Energy", added=350, by_hand=True, city="Chennai")
     ravi.stands(tier="C", given=340)
     ravi.touch(340, "video").touch(150, "mail", "outgoing", invites=True).touch(146, "mail", "incoming")
-    ravi.touch(5, "mail", "incoming", note="asks how the move went", invites=True)
+    ravi.touch(0, "mail", "incoming", note="asks how the move went", invites=True, hour=1)
 
     sam = book.person("Sam", "Okoro", "Head of Supply", "Delta", added=610, by_hand=True, city="London", job_changed=3,
                       former=[("Pumice Logistics", "Supply Planner", book.calendar.text(20))])
@@ -150,7 +150,7 @@ def earned(book):
     ):
         person = book.person(given, family, title, firm, added=365 * years + 40, by_hand=True, city=city)
         person.stands(tier="B", given=365 * years)
-        talks(person, range(365 * years, 30, -88), ["coffee", "call", "meal"])
+        talks(person, reversed(range(38, 365 * years, 84)), ["coffee", "call", "meal"])
         person.promise("an article on first audits", 365 * years - 100, 365 * years - 110, kept=365 * years - 108)
         person.promise("a word with the chair", 300, 290, kept=293)
         person.helped("information", "which software their auditors like", 200, landed=190, thanked=189)
@@ -220,6 +220,8 @@ def partners(book):
         ago = 900 - place * 140
         bruno.referred(prospect, ago, level=3, status="won" if place % 2 else "met", changed=ago - 30,
                        value=3000 + 400 * place if place % 2 else None, thanked=ago - 1, reported=ago - 35)
+
+    bruno.asked("referral", "bakers who grow", 830, YES, 826)
 
     giulia = book.person("Giulia", "Conti", "Tax Adviser", "Studio Conti", added=800, by_hand=True, city="Turin")
     giulia.stands(roles=["referralPartner"], tier="B", given=780)

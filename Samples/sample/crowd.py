@@ -34,10 +34,11 @@ def someone(book, names, **fields):
 def with_rhythm(book, names, tier, cadence, years):
     """Exchanges about as often as the tier says; most are in time, a few are due."""
     chance = book.chance
-    known = chance.randrange(years // 2, years)
+    known = chance.randrange(max(200, years // 2), years)
     person = someone(book, names, added=known, by_hand=True,
                      birthday=book.calendar.month_and_day(chance.randrange(4, 330)) if chance.random() < 0.3 else None)
-    person.stands(tier=tier, given=known - 5, roles=["client"] if chance.random() < 0.15 else ())
+    is_client = chance.random() < 0.15
+    person.stands(tier=tier, given=known - 5, roles=["client"] if is_client else ())
     late = chance.random() < 0.08
     ago = chance.randrange(cadence + 2, cadence + 12) if late else chance.randrange(3, cadence - 3)
     days = []
@@ -46,7 +47,7 @@ def with_rhythm(book, names, tier, cadence, years):
         ago += chance.randrange(cadence * 6 // 10, cadence * 14 // 10)
     for day in reversed(days or [known - 1]):
         person.touch(day, chance.choice(CHANNELS), hour=chance.randrange(9, 17))
-    if chance.random() < 0.5 and known > 200:
+    if is_client or chance.random() < 0.5:
         helped_and_asked(book, person, known)
     if chance.random() < 0.4:
         person.fact("interest", chance.choice(["cycling", "choirs", "old maps", "bread", "chess", "rowing"]), known - 1)

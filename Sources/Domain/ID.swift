@@ -9,7 +9,7 @@ package struct ID<Of>: Hashable, Comparable, Sendable {
   /// and 62 bits of `chance`: later ones sort after earlier ones.
   package init(at instant: Instant, chance: UInt64) {
     let microseconds = UInt64(clamping: instant.microseconds)
-    high = microseconds / 1000 << 16 | 0x7000 | (microseconds % 1000) << 2 | chance >> 62
+    high = (microseconds / 1000) << 16 | 0x7000 | (microseconds % 1000) << 2 | chance >> 62
     low = 0x8000_0000_0000_0000 | (chance & 0x3fff_ffff_ffff_ffff)
   }
 

@@ -106,7 +106,8 @@ package final class Writing: Reading {
     }
     if !changed.isEmpty {
       let evaluate = try maker(self)
-      for (done, contact) in changed.enumerated() {
+      // In the order of the rows: where it is everybody, each page is read once.
+      for (done, contact) in changed.sorted().enumerated() {
         if rulesChanged, done % 1000 == 0 { onProgress(done, changed.count) }
         try settle(contact, evaluate)
       }

@@ -2,5 +2,5 @@ import Terminal
 
 @main
 struct Program {
-  static func main() { Tend.main() }
+  static func main() { Tend.start() }
 }

@@ -1,6 +1,6 @@
 package import Domain
 import Store
-package import UseCases
+import UseCases
 
 // What a test looks up to see what an act came to, and tells in passing.
 extension TestNetwork {

@@ -5,11 +5,22 @@ extension Reading {
   /// the order to undo them in.
   package func acts(restingOn target: Act) throws(StoreError) -> [Act] {
     var found: [ActID: (act: Act, order: Int)] = [:]
-    var open = [target]
-    while let next = open.popLast() {
-      for act in try acts(restingOn: next, try rows(of: next.id)) where found[act.id] == nil {
-        found[act.id] = (act, try order(of: act.id))
-        open.append(act)
+    // What the undoing of an act that removed something puts back with a contact, where others may rest on it again.
+    var restored: [ContactID: Set<EntityKey>] = [:]
+    var grows = true
+    while grows {
+      grows = false
+      for act in [target] + found.values.map(\.act) {
+        let rows = try rows(of: act.id)
+        for row in rows where row.change == .removed {
+          for contact in try contacts(neededBy: row, row.kind.type) {
+            if restored[contact, default: []].insert(row.key).inserted { grows = true }
+          }
+        }
+        for later in try acts(restingOn: act, rows, restored) where found[later.id] == nil && later.id != target.id {
+          found[later.id] = (later, try order(of: later.id))
+          grows = true
+        }
       }
     }
     return found.values.sorted { $0.order > $1.order }.map(\.act)
@@ -18,7 +29,11 @@ extension Reading {
   /// Later acts that changed the same entities, that added something to a contact which `target` made, or that took away
   /// a contact which something `target` removed belongs to; newest first. Acts that undid each other since count for
   /// nothing.
-  func acts(restingOn target: Act, _ rows: [JournalRow]) throws(StoreError) -> [Act] {
+  ///
+  /// - Parameter restored: what contacts will have again by then, beside what they have now.
+  func acts(
+    restingOn target: Act, _ rows: [JournalRow], _ restored: [ContactID: Set<EntityKey>] = [:]
+  ) throws(StoreError) -> [Act] {
     guard let last = rows.last?.sequence else { return [] }
     var found: Set<ActID> = []
     let ofKind = try sql("SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ? AND kind = ?")
@@ -30,7 +45,8 @@ extension Reading {
     for row in rows where row.kind != .organization {
       found.formUnion(try ofKind.all(n, row.key.bytes, last, row.kind.rawValue, row: id))
       if row.kind == .contact, row.change == .made {
-        for key in try [row.key] + keys(heldBy: row.key.id()) {
+        let contact: ContactID = row.key.id()
+        for key in try [row.key] + keys(heldBy: contact) + (restored[contact] ?? []) {
           found.formUnion(try ofAny.all(n, key.bytes, last, row: id))
         }
       }

@@ -61,6 +61,16 @@ extension SQLiteFile {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  /// Whether the file begins as every SQLite database does.
+  static func looksLikeDatabase(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 16)
+    guard read(descriptor, &header, header.count) == header.count else { return false }
+    return header == Array("SQLite format 3\u{0}".utf8)
+  }
+
   private static func sync(_ path: String) -> Bool {
     let descriptor = open(path, O_RDWR)
     guard descriptor >= 0 else { return false }

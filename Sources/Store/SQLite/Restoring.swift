@@ -92,6 +92,7 @@ package struct Restoring: Sendable {
   /// The present file, with everything in it and nobody else in it. Nil where it is so damaged that it can't be opened:
   /// then it is moved as it is.
   private func holdPresent() throws(StoreError) -> DatabaseQueue? {
+    guard SQLiteFile.looksLikeDatabase(path) else { return nil }
     do {
       let present = try DatabaseQueue(path: path)
       let mode = try present.writeWithoutTransaction { database in

@@ -238,5 +238,5 @@ extension Migration {
       ) STRICT, WITHOUT ROWID;
 
       CREATE VIRTUAL TABLE note_text USING fts5(text, contact UNINDEXED, tokenize = 'unicode61 remove_diacritics 2');
-      """)
+      """ + statistics)
 }

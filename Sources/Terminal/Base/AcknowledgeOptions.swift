@@ -4,11 +4,11 @@ import Wording
 
 /// What is said of thanks and reports: the options of `thank` and `report`.
 struct AcknowledgeOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.saying)) var saying: [String] = []
-  @Option(name: .customLong("for"), help: ArgumentHelp(Help.about)) var about: String?
-  @Option(name: .long, help: ArgumentHelp(Help.byChannel)) var by: String?
-  @Option(name: .long, help: ArgumentHelp(Help.helpOn)) var on: String?
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.saying)) var saying: [String] = []
+  @Option(name: .customLong("for"), help: ArgumentHelp(HelpText.about)) var about: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.byChannel)) var by: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.helpOn)) var on: String?
 
   func run(_ way: Acknowledged.Way, in session: Session) throws {
     let network = try session.network()

@@ -2,21 +2,20 @@ import ArgumentParser
 import Domain
 import UseCases
 import Wording
-import enum Wording.Help
 
 /// The fields of a card that a user types: the options of `add` and `edit`.
 struct CardOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(Help.mail)) var mail: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.phone)) var phone: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.profile)) var profile: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.website)) var website: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.handle)) var handle: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.label)) var label: String?
-  @Option(name: .customLong("org"), help: ArgumentHelp(Help.organization)) var organization: String?
-  @Option(name: .long, help: ArgumentHelp(Help.title)) var title: String?
-  @Option(name: .long, help: ArgumentHelp(Help.nickname)) var nickname: String?
-  @Option(name: .long, help: ArgumentHelp(Help.birthday)) var birthday: String?
-  @Option(name: .long, help: ArgumentHelp(Help.address)) var address: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.mail)) var mail: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.phone)) var phone: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.profile)) var profile: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.website)) var website: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.handle)) var handle: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.label)) var label: String?
+  @Option(name: .customLong("org"), help: ArgumentHelp(HelpText.organization)) var organization: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.title)) var title: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.nickname)) var nickname: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.birthday)) var birthday: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.address)) var address: String?
 
   func edit(in session: Session) throws -> PersonEdit {
     var edit = PersonEdit()

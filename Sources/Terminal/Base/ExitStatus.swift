@@ -38,6 +38,8 @@ enum ExitStatus: Int32 {
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .unreadable, .missing, .tooManyQuestions:
       self = .usage
     case .archive: self = .data
+    case .mapping: self = .usage
+    case .mappingNotConfirmed: self = .unknown
     case .rules: self = .rules
     case .editor: self = .unavailable
     case .unexpected: self = .fault

@@ -2,24 +2,23 @@ import ArgumentParser
 import Domain
 import UseCases
 import Wording
-import enum Wording.Help
 
 /// What is said of help and referrals, given or received: the options of `give` and `got`.
 struct HelpOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(Help.helpKind)) var kind: String
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.helpWhat)) var what: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.helpOn)) var on: String?
-  @Flag(name: .long, help: ArgumentHelp(Help.offered)) var offered = false
-  @Flag(name: .long, help: ArgumentHelp(Help.landed)) var landed = false
-  @Flag(name: .long, help: ArgumentHelp(Help.paid)) var paid = false
-  @Option(name: .long, help: ArgumentHelp(Help.from)) var from: String?
-  @Option(name: .long, help: ArgumentHelp(Help.level)) var level: String?
-  @Flag(name: .long, help: ArgumentHelp(Help.contacted)) var contacted = false
-  @Flag(name: .long, help: ArgumentHelp(Help.met)) var met = false
-  @Flag(name: .long, help: ArgumentHelp(Help.won)) var won = false
-  @Flag(name: .long, help: ArgumentHelp(Help.lost)) var lost = false
-  @Option(name: .long, help: ArgumentHelp(Help.value)) var value: String?
+  @Argument(help: ArgumentHelp(HelpText.helpKind)) var kind: String
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.helpWhat)) var what: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.helpOn)) var on: String?
+  @Flag(name: .long, help: ArgumentHelp(HelpText.offered)) var offered = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.landed)) var landed = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.paid)) var paid = false
+  @Option(name: .long, help: ArgumentHelp(HelpText.from)) var from: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.level)) var level: String?
+  @Flag(name: .long, help: ArgumentHelp(HelpText.contacted)) var contacted = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.met)) var met = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.won)) var won = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.lost)) var lost = false
+  @Option(name: .long, help: ArgumentHelp(HelpText.worth)) var value: String?
 
   func run(by side: Side, in session: Session) throws {
     let kind = try Typed.helpKind(kind)

@@ -1,4 +1,5 @@
-package import Domain
+import Domain
+import Foundation
 import Synchronization
 
 #if canImport(Glibc)

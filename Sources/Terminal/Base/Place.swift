@@ -5,7 +5,7 @@ import Wording
 
 /// Where the network lies: `--file`, else `TEND_FILE`, else the user's data folder (XDG Base Directory).
 struct Place: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(Help.file, valueName: "path"))
+  @Option(name: .long, help: ArgumentHelp(HelpText.file, valueName: "path"))
   var file: String?
 
   func path() throws -> String {

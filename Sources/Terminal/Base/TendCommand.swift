@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 import Foundation
 import UseCases
 import Wording
@@ -12,12 +12,12 @@ protocol TendCommand: ParsableCommand {
 
 /// What every command that prints understands.
 struct Output: ParsableArguments {
-  @Flag(name: .long, help: ArgumentHelp(Help.json))
+  @Flag(name: .long, help: ArgumentHelp(HelpText.json))
   var json = false
 }
 
 extension TendCommand {
-  package func run() throws {
+  func run() throws {
     let session = Session(place: place, json: output.json)
     do {
       try run(in: session)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Store
 import UseCases
 import Wording
 

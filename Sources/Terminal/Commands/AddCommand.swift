@@ -4,12 +4,12 @@ import Wording
 
 struct AddCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: Help.add.abstract, discussion: Help.add.discussion)
+    commandName: "add", abstract: HelpText.add.abstract, discussion: HelpText.add.discussion)
 
-  @Argument(help: ArgumentHelp(Help.newName)) var name: [String]
+  @Argument(help: ArgumentHelp(HelpText.newName)) var name: [String]
   @OptionGroup var card: CardOptions
-  @Option(name: .long, help: ArgumentHelp(Help.tag1)) var tag: [String] = []
-  @Flag(name: .long, help: ArgumentHelp(Help.anyway)) var anyway = false
+  @Option(name: .long, help: ArgumentHelp(HelpText.tag1)) var tag: [String] = []
+  @Flag(name: .long, help: ArgumentHelp(HelpText.addAnyway)) var anyway = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

@@ -4,7 +4,7 @@ import Wording
 /// Touches no network: it only prints.
 struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "completions", abstract: Help.completions.abstract, discussion: Help.completions.discussion)
+    commandName: "completions", abstract: HelpText.completions.abstract, discussion: HelpText.completions.discussion)
 
   enum Shell: String, ExpressibleByArgument, CaseIterable {
     case bash, zsh, fish
@@ -18,7 +18,7 @@ struct CompletionsCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: ArgumentHelp(Help.shell)) var shell: Shell
+  @Argument(help: ArgumentHelp(HelpText.shell)) var shell: Shell
 
   func run() { print(Tend.completionScript(for: shell.shell)) }
 }

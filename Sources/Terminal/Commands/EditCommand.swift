@@ -2,22 +2,21 @@ import ArgumentParser
 import Domain
 import UseCases
 import Wording
-import enum Wording.Help
 
 struct EditCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: Help.edit.abstract, discussion: Help.edit.discussion)
+    commandName: "edit", abstract: HelpText.edit.abstract, discussion: HelpText.edit.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Option(name: .long, help: ArgumentHelp(Help.name)) var name: String?
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Option(name: .long, help: ArgumentHelp(HelpText.name)) var name: String?
   @OptionGroup var card: CardOptions
-  @Flag(name: .long, help: ArgumentHelp(Help.correct)) var correct = false
-  @Flag(name: .long, help: ArgumentHelp(Help.left)) var left = false
-  @Option(name: .long, help: ArgumentHelp(Help.removeMail)) var removeMail: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.removePhone)) var removePhone: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.removeProfile)) var removeProfile: [String] = []
-  @Flag(name: .long, help: ArgumentHelp(Help.removeBirthday)) var removeBirthday = false
-  @Flag(name: .long, help: ArgumentHelp(Help.removeAddress)) var removeAddress = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.correct)) var correct = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.left)) var left = false
+  @Option(name: .long, help: ArgumentHelp(HelpText.removeMail)) var removeMail: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.removePhone)) var removePhone: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.removeProfile)) var removeProfile: [String] = []
+  @Flag(name: .long, help: ArgumentHelp(HelpText.removeBirthday)) var removeBirthday = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.removeAddress)) var removeAddress = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

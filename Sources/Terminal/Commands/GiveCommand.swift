@@ -1,11 +1,10 @@
 import ArgumentParser
 import Domain
 import Wording
-import enum Wording.Help
 
 struct GiveCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "give", abstract: Help.give.abstract, discussion: Help.give.discussion)
+    commandName: "give", abstract: HelpText.give.abstract, discussion: HelpText.give.discussion)
 
   @OptionGroup var help: HelpOptions
   @OptionGroup var place: Place

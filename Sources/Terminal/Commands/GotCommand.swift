@@ -1,11 +1,10 @@
 import ArgumentParser
 import Domain
 import Wording
-import enum Wording.Help
 
 struct GotCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "got", abstract: Help.got.abstract, discussion: Help.got.discussion)
+    commandName: "got", abstract: HelpText.got.abstract, discussion: HelpText.got.discussion)
 
   @OptionGroup var help: HelpOptions
   @OptionGroup var place: Place

@@ -5,12 +5,12 @@ import Wording
 
 struct ImportCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: Help.importing.abstract, discussion: Help.importing.discussion)
+    commandName: "import", abstract: HelpText.importing.abstract, discussion: HelpText.importing.discussion)
 
-  @Argument(help: ArgumentHelp(Help.importFiles)) var files: [String]
-  @Flag(name: .long, help: ArgumentHelp(Help.dryRun)) var dryRun = false
-  @Option(name: .long, help: ArgumentHelp(Help.mapping, valueName: "header=field")) var map: [String] = []
-  @Flag(name: [.customShort("y"), .long], help: ArgumentHelp(Help.takeMapping)) var yes = false
+  @Argument(help: ArgumentHelp(HelpText.importFiles)) var files: [String]
+  @Flag(name: .long, help: ArgumentHelp(HelpText.importDryRun)) var dryRun = false
+  @Option(name: .long, help: ArgumentHelp(HelpText.mapping, valueName: "header=field")) var map: [String] = []
+  @Flag(name: [.customShort("y"), .long], help: ArgumentHelp(HelpText.takeMapping)) var yes = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
@@ -19,10 +19,6 @@ struct ImportCommand: TendCommand {
     let progress = ProgressLine(isShown: isatty(2) == 1)
     let staged = try network.stage(files) { done, total in progress.show(session.words.reading(done, of: total)) }
     progress.clear()
-    if let archive = staged.tendArchive {
-      let restored = try network.importArchive(path: archive)
-      return try session.show(restored) { $0.archiveTaken(restored) }
-    }
     try confirm(staged, session)
     let report = try network.take(
       staged, ImportChoices(dryRun: dryRun, mapping: map), process: getpid()

@@ -2,16 +2,15 @@ import ArgumentParser
 import Domain
 import UseCases
 import Wording
-import enum Wording.Help
 
 struct MeCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "me", abstract: Help.me.abstract, discussion: Help.me.discussion)
+    commandName: "me", abstract: HelpText.me.abstract, discussion: HelpText.me.discussion)
 
-  @Argument(help: ArgumentHelp(Help.mePart)) var part: String?
-  @Argument(help: ArgumentHelp(Help.meText)) var text: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.must)) var must: [String] = []
-  @Flag(name: .long, help: ArgumentHelp(Help.remove)) var remove = false
+  @Argument(help: ArgumentHelp(HelpText.mePart)) var part: String?
+  @Argument(help: ArgumentHelp(HelpText.meText)) var text: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.must)) var must: [String] = []
+  @Flag(name: .long, help: ArgumentHelp(HelpText.remove)) var remove = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

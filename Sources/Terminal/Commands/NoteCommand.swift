@@ -4,10 +4,10 @@ import Wording
 
 struct NoteCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "note", abstract: Help.note.abstract, discussion: Help.note.discussion)
+    commandName: "note", abstract: HelpText.note.abstract, discussion: HelpText.note.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.noteText)) var text: [String] = []
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.noteText)) var text: [String] = []
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

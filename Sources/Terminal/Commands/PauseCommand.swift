@@ -4,15 +4,15 @@ import Wording
 
 struct PauseCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pause", abstract: Help.pause.abstract, discussion: Help.pause.discussion)
+    commandName: "pause", abstract: HelpText.pause.abstract, discussion: HelpText.pause.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.until)) var until: [String] = []
-  @Flag(name: .long, help: ArgumentHelp(Help.endPause)) var end = false
-  @Option(name: .long, help: ArgumentHelp(Help.askAgain)) var askAgain: String?
-  @Option(name: .long, help: ArgumentHelp(Help.asksPerYear)) var asksPerYear: String?
-  @Flag(name: .long, help: ArgumentHelp(Help.neverAsk)) var neverAsk = false
-  @Flag(name: .long, help: ArgumentHelp(Help.askFreely)) var askFreely = false
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.until)) var until: [String] = []
+  @Flag(name: .long, help: ArgumentHelp(HelpText.endPause)) var end = false
+  @Option(name: .long, help: ArgumentHelp(HelpText.askAgain)) var askAgain: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.asksPerYear)) var asksPerYear: String?
+  @Flag(name: .long, help: ArgumentHelp(HelpText.neverAsk)) var neverAsk = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.askFreely)) var askFreely = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

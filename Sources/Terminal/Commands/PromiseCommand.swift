@@ -2,19 +2,18 @@ import ArgumentParser
 import Domain
 import UseCases
 import Wording
-import enum Wording.Help
 
 struct PromiseCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "promise", abstract: Help.promise.abstract, discussion: Help.promise.discussion)
+    commandName: "promise", abstract: HelpText.promise.abstract, discussion: HelpText.promise.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.promiseWhat)) var what: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.promiseBy)) var by: String?
-  @Flag(name: .long, help: ArgumentHelp(Help.they)) var they = false
-  @Flag(name: .long, help: ArgumentHelp(Help.kept)) var kept = false
-  @Flag(name: .long, help: ArgumentHelp(Help.broken)) var broken = false
-  @Flag(name: .long, help: ArgumentHelp(Help.released)) var released = false
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.promiseWhat)) var what: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.promiseBy)) var by: String?
+  @Flag(name: .long, help: ArgumentHelp(HelpText.they)) var they = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.kept)) var kept = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.broken)) var broken = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.released)) var released = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

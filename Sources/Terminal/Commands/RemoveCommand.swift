@@ -4,10 +4,10 @@ import Wording
 
 struct RemoveCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: Help.removePerson.abstract, discussion: Help.removePerson.discussion)
+    commandName: "remove", abstract: HelpText.removePerson.abstract, discussion: HelpText.removePerson.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Flag(name: .long, help: ArgumentHelp(Help.yes)) var yes = false
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Flag(name: .long, help: ArgumentHelp(HelpText.removeYes)) var yes = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

@@ -4,12 +4,12 @@ import Wording
 
 struct RepairCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "repair", abstract: Help.repair.abstract, discussion: Help.repair.discussion)
+    commandName: "repair", abstract: HelpText.repair.abstract, discussion: HelpText.repair.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.saying)) var saying: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.byChannel)) var by: String?
-  @Option(name: .long, help: ArgumentHelp(Help.helpOn)) var on: String?
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.saying)) var saying: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.byChannel)) var by: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.helpOn)) var on: String?
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

@@ -4,7 +4,7 @@ import Wording
 
 struct ReportCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: Help.report.abstract, discussion: Help.report.discussion)
+    commandName: "report", abstract: HelpText.report.abstract, discussion: HelpText.report.discussion)
 
   @OptionGroup var told: AcknowledgeOptions
   @OptionGroup var place: Place

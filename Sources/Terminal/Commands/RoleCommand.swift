@@ -4,11 +4,11 @@ import Wording
 
 struct RoleCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "role", abstract: Help.role.abstract, discussion: Help.role.discussion)
+    commandName: "role", abstract: HelpText.role.abstract, discussion: HelpText.role.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.roles)) var roles: [String] = []
-  @Flag(name: .long, help: ArgumentHelp(Help.remove)) var remove = false
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.roles)) var roles: [String] = []
+  @Flag(name: .long, help: ArgumentHelp(HelpText.remove)) var remove = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

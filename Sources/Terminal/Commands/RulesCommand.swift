@@ -5,13 +5,13 @@ import Wording
 
 struct RulesCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: Help.rules.abstract, discussion: Help.rules.discussion)
+    commandName: "rules", abstract: HelpText.rules.abstract, discussion: HelpText.rules.discussion)
 
-  @Flag(name: .long, help: ArgumentHelp(Help.rulesShow)) var show = false
-  @Option(name: .long, help: ArgumentHelp(Help.preset)) var preset: String?
-  @Option(name: .long, help: ArgumentHelp(Help.rulesFrom, valueName: "path")) var from: String?
-  @Flag(name: .long, help: ArgumentHelp(Help.rulesDefaults)) var defaults = false
-  @Flag(name: .long, help: ArgumentHelp(Help.dryRun)) var dryRun = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.rulesShow)) var show = false
+  @Option(name: .long, help: ArgumentHelp(HelpText.preset)) var preset: String?
+  @Option(name: .long, help: ArgumentHelp(HelpText.rulesFrom, valueName: "path")) var from: String?
+  @Flag(name: .long, help: ArgumentHelp(HelpText.rulesDefaults)) var defaults = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.rulesDryRun)) var dryRun = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
@@ -37,22 +37,24 @@ struct RulesCommand: TendCommand {
 
   /// Opens the file until it reads well or the user gives up; then asks once.
   private func edit(_ shown: RulesShown, in session: Session) throws {
-    let prompt = Prompt(screen: session.screen)
+    let (network, prompt) = (try session.network(), Prompt(screen: session.screen))
     var text = session.words.rulesFile(shown)
     while true {
       text = try Editor.edited(text, name: "method.yaml")
+      let proposal: RulesProposal
       do throws(Refusal) {
-        let proposal = try session.network().proposal(.text(text))
-        guard !proposal.isUnchanged else { return try session.show(proposal) { $0.proposal(proposal) } }
-        var question = session.words.proposal(proposal)
-        question.add(session.words.mayKeepRules())
-        guard prompt.confirms(question) else { return session.screen.print(session.words.rulesNotKept()) }
-        return try keep(proposal, in: session)
+        proposal = try network.proposal(.text(text))
       } catch {
         guard case .rules = error else { throw error }
         session.screen.print(session.words.refusal(error))
         guard prompt.confirms(session.words.mayEditRulesAgain()) else { throw error }
+        continue
       }
+      if proposal.isUnchanged { return try session.show(proposal) { $0.proposal(proposal) } }
+      var question = session.words.proposal(proposal)
+      question.add(session.words.mayKeepRules())
+      guard prompt.confirms(question) else { return session.screen.print(session.words.rulesNotKept()) }
+      return try keep(proposal, in: session)
     }
   }
 

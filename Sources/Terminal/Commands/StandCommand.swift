@@ -4,10 +4,10 @@ import Wording
 
 struct StandCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stand", abstract: Help.stand.abstract, discussion: Help.stand.discussion)
+    commandName: "stand", abstract: HelpText.stand.abstract, discussion: HelpText.stand.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.standing)) var answer: [String] = []
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.standing)) var answer: [String] = []
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
@@ -20,10 +20,9 @@ struct StandCommand: TendCommand {
         try session.show(question) { $0.unanswered(question) }
         try end(with: .unknown)
       }
-      let keys = Words.standingKeys
-      let chosen = Prompt(screen: session.screen).choose(session.words.question(question), among: keys.map(\.key))
-      guard let chosen else { try end(with: .unknown) }
-      let changed = try network.stand(with: contact, keys[chosen].answer)
+      let prompt = Prompt(screen: session.screen)
+      guard let chosen = prompt.standing(session.words.question(question)) else { try end(with: .unknown) }
+      let changed = try network.stand(with: contact, chosen)
       try session.show(changed) { $0.changed(changed) }
     } else {
       let changed = try network.stand(with: contact, try Typed.answer(answer.joined(separator: " ")))

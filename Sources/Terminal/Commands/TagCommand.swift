@@ -4,11 +4,11 @@ import Wording
 
 struct TagCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tag", abstract: Help.tag.abstract, discussion: Help.tag.discussion)
+    commandName: "tag", abstract: HelpText.tag.abstract, discussion: HelpText.tag.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.tags)) var tags: [String] = []
-  @Flag(name: .long, help: ArgumentHelp(Help.remove)) var remove = false
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.tags)) var tags: [String] = []
+  @Flag(name: .long, help: ArgumentHelp(HelpText.remove)) var remove = false
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

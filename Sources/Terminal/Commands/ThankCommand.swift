@@ -4,7 +4,7 @@ import Wording
 
 struct ThankCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "thank", abstract: Help.thank.abstract, discussion: Help.thank.discussion)
+    commandName: "thank", abstract: HelpText.thank.abstract, discussion: HelpText.thank.discussion)
 
   @OptionGroup var told: AcknowledgeOptions
   @OptionGroup var place: Place

@@ -4,11 +4,11 @@ import Wording
 
 struct TierCommand: TendCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tier", abstract: Help.tier.abstract, discussion: Help.tier.discussion)
+    commandName: "tier", abstract: HelpText.tier.abstract, discussion: HelpText.tier.discussion)
 
-  @Argument(help: ArgumentHelp(Help.who)) var who: String
-  @Argument(help: ArgumentHelp(Help.cadence)) var cadence: [String] = []
-  @Option(name: .long, help: ArgumentHelp(Help.longest)) var longest: String?
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.cadence)) var cadence: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.longest)) var longest: String?
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 

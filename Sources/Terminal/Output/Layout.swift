@@ -11,12 +11,16 @@ enum Layout {
     var tone: Line.Tone
   }
 
-  /// The rows of a line. The remark stands at the right edge of the last row, or on a row of its own where it does not
-  /// fit beside the text.
+  /// The rows of a line. The remark stands at the right edge of the last row; where it does not fit beside the text, the
+  /// text is wrapped shorter, so that it does.
   static func rows(of line: Line, width: Int) -> [Row] {
     if line.isBlank { return [Row(lead: "", text: "", gap: 0, remark: "", tone: .plain)] }
     let column = max(line.column, columns(line.lead))
-    let pieces = wrap(line.text, to: width - column)
+    var pieces = wrap(line.text, to: width - column)
+    let remark = columns(line.remark) + 2
+    if remark > 2, columns(pieces[pieces.count - 1]) + remark > width - column, remark < (width - column) / 2 {
+      pieces = wrap(line.text, to: width - column - remark)
+    }
     var rows = pieces.enumerated().map { place, piece in
       let lead = place == 0 ? line.lead : ""
       return Row(

@@ -142,9 +142,12 @@ extension Reading {
   }
 
   private func byName(_ contacts: Set<ContactID>) throws -> [ContactID] {
-    try contacts.compactMap { contact in try listed(contact) }
-      .map { (key: Folding.fold($0.name), contact: $0.contact) }
-      .sorted { $0.key == $1.key ? $0.contact < $1.contact : $0.key < $1.key }.map(\.contact)
+    var named: [(key: String, contact: ContactID)] = []
+    for contact in contacts {
+      if let person = try listed(contact) { named.append((Folding.fold(person.name), contact)) }
+    }
+    named.sort { one, other in (one.key, one.contact) < (other.key, other.contact) }
+    return named.map(\.contact)
   }
 
   /// The first by name, of all: one pass, with only so many kept.

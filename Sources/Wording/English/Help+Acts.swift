@@ -1,6 +1,6 @@
 // What happens between two people, and its help texts.
 
-extension Help {
+extension HelpText {
   package static let promise = Text(
     "Note a promise, or bring one to its end.",
     """
@@ -66,7 +66,7 @@ extension Help {
   package static let met = "The referral: you met."
   package static let won = "The referral: it was won."
   package static let lost = "The referral: it was lost."
-  package static let value = "What it was worth: 4200, \"€4,200\", \"4200 USD\"."
+  package static let worth = "What it was worth: 4200, \"€4,200\", \"4200 USD\"."
 
   package static let thank = Text(
     "Note that you thanked somebody.",

@@ -1,4 +1,4 @@
-extension Help {
+extension HelpText {
   package static let importing = Text(
     "Bring in people and history from files.",
     """
@@ -13,7 +13,7 @@ extension Help {
     """)
 
   package static let importFiles = "Files, folders or archives; - reads standard input."
-  package static let dryRun = "Show what would happen, and write nothing."
+  package static let importDryRun = "Show what would happen, and write nothing."
   package static let mapping = "Take a column of an unknown table for a field; repeat as needed."
   package static let takeMapping = "Take the proposed columns without asking."
 }

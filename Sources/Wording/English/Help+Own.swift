@@ -1,6 +1,6 @@
 // The user's own side, the rules, and the shell.
 
-extension Help {
+extension HelpText {
   package static let me = Text(
     "Your own side: who you are, what you look for and offer.",
     """
@@ -36,7 +36,7 @@ extension Help {
   package static let preset = "Rules made for a way of life: job-seeker, consultant, chapter-member, partner."
   package static let rulesFrom = "Read the rules from this file; - reads what is piped in."
   package static let rulesDefaults = "Go back to the defaults."
-  package static let dryRun = "Say what would change, and change nothing."
+  package static let rulesDryRun = "Say what would change, and change nothing."
 
   package static let completions = Text(
     "Print what lets your shell complete tend.",

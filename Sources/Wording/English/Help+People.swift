@@ -1,6 +1,6 @@
 // Who somebody is to the user, and the help texts of that.
 
-extension Help {
+extension HelpText {
   package static let stand = Text(
     "Say how you stand with somebody.",
     """
@@ -89,7 +89,7 @@ extension Help {
     Somebody of that name, or with that address, is never doubled silently: say --anyway when it is another.
     """)
   package static let newName = "The name, as it is said."
-  package static let anyway = "It is another person of the same name."
+  package static let addAnyway = "It is another person of the same name."
   package static let tag1 = "A tag. May be given several times."
 
   package static let edit = Text(
@@ -133,5 +133,5 @@ extension Help {
       tend remove "bo maartens"            says what goes, and asks
       tend remove "bo maartens" --yes
     """)
-  package static let yes = "Do it without asking."
+  package static let removeYes = "Do it without asking."
 }

@@ -1,5 +1,5 @@
 /// The help texts of the command line: what a command is for, and examples that teach the method by the way.
-package enum Help {
+package enum HelpText {
   package struct Text: Sendable {
     package var abstract: String
     package var discussion: String

@@ -1,6 +1,6 @@
-package import Domain
+import Domain
 package import Store
-package import UseCases
+import UseCases
 
 extension Words {
   /// The first question of all.

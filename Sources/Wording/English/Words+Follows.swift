@@ -17,7 +17,7 @@ extension Words {
     if let next = follows.next { said.append("\(first(person)): next by \(by(next)).") }
     if !said.isEmpty { passage.add(Line(said.joined(separator: "  "), column: 2)) }
     if let kind = follows.earned.first {
-      let earned = Self.list(follows.earned.map { a($0) })
+      let earned = Self.list(follows.earned.map { noun($0) })
       passage.add(
         Line("Earned now: \(earned).  tend ask \(kind.rawValue) \(typed(person))", column: 2, principle: .finishTheJob))
     }

@@ -6,7 +6,7 @@ extension Words {
   package func helped(_ noted: HelpNoted) -> Passage {
     let help = noted.help
     let name = noted.person.name
-    let what = help.what.isEmpty ? a(help.kind) : "\(a(help.kind)), \(help.what)"
+    let what = help.what.isEmpty ? noun(help.kind) : "\(noun(help.kind)), \(help.what)"
     var passage = Passage([Line(sentence(noted, what, name), column: 2, principle: .helpFirst)])
     if help.by == .them, !help.isOffer, help.thanked == nil, noted.event != .landed {
       let report = help.kind.wantsReport ? ", and later what came of it:  tend report \(typed(noted.person))" : ""
@@ -70,7 +70,7 @@ extension Words {
   }
 
   package func acknowledged(_ done: Acknowledged) -> Passage {
-    let items = Self.list(done.items.map { $0.text.isEmpty ? $0.kind.map { a($0) } ?? "" : $0.text })
+    let items = Self.list(done.items.map { $0.text.isEmpty ? $0.kind.map { noun($0) } ?? "" : $0.text })
     let name = done.person.name
     let what: String =
       switch done.way {

@@ -1,6 +1,6 @@
-package import Domain
-package import Formats
-package import Store
+import Domain
+import Formats
+import Store
 package import UseCases
 
 extension Words {

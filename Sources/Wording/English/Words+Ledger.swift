@@ -4,7 +4,7 @@ import UseCases
 // What went between two people, as a history: never a score and never a price (P15, P17).
 extension Words {
   /// What one side gave, sent and kept.
-  func given(by side: Side, _ shown: Shown) -> String {
+  func ledger(of side: Side, _ shown: Shown) -> String {
     var parts: [String] = []
     for kind in Help.Kind.allCases {
       let count = shown.helps.count { $0.by == side && $0.kind == kind && !$0.isOffer }

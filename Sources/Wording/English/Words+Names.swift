@@ -1,5 +1,5 @@
 import Domain
-package import Store
+import Store
 
 extension Words {
   private static let titles: Set<String> = [

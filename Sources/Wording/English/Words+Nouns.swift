@@ -13,7 +13,7 @@ extension Words {
   package func typed(_ person: ListedPerson) -> String { first(person).lowercased() }
 
   /// With its article: `an introduction`.
-  package func a(_ kind: Domain.Help.Kind) -> String {
+  package func noun(_ kind: Help.Kind) -> String {
     switch kind {
     case .introduction: "an introduction"
     case .referral: "a referral"
@@ -27,7 +27,8 @@ extension Words {
     }
   }
 
-  package func a(_ kind: Ask.Kind) -> String {
+  /// With its article: `a referral`.
+  package func noun(_ kind: Ask.Kind) -> String {
     switch kind {
     case .advice: "advice"
     case .introduction: "an introduction"

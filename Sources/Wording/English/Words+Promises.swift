@@ -1,14 +1,15 @@
-package import Domain
+import Domain
+import Store
 package import UseCases
 
 extension Words {
   package func promised(_ promised: Promised) -> Passage {
     let (promise, name) = (promised.promise, first(promised.person))
-    let by = promise.due.map { ", by \(by($0))" } ?? ""
+    let until = promise.due.map { ", by \(by($0))" } ?? ""
     let what =
       promise.by == .me
-      ? "You promised \(promised.person.name): \(promise.what)\(by)."
-      : "\(promised.person.name) promised: \(promise.what)\(by)."
+      ? "You promised \(promised.person.name): \(promise.what)\(until)."
+      : "\(promised.person.name) promised: \(promise.what)\(until)."
     var passage = Passage([Line(what, column: 2)])
     if promise.by == .me, promise.due == nil {
       passage.add(Line("No date was said. A small one is kept sooner:  --by fri", column: 2, tone: .faint))
@@ -68,7 +69,7 @@ extension Words {
   package func which(_ open: OpenItems) -> Passage { self.open(open) }
 
   func said(_ item: OpenItem) -> String {
-    let what = item.text.isEmpty ? item.kind.map { a($0) } ?? "" : item.text
+    let what = item.text.isEmpty ? item.kind.map { noun($0) } ?? "" : item.text
     guard let day = item.day else { return what }
     if case .promise = item.subject { return "\(what), by \(by(day))" }
     return "\(what), \(date(day))"

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 // The parts that the sentences of reasons are made of.
 extension Words {
@@ -112,9 +112,9 @@ extension Words {
 
   func received(_ received: Reason.Received, from who: String) -> String {
     switch received {
-    case .help(let kind, _): "\(who) gave you \(given(kind))"
+    case .help(let kind, _): "\(who) gave you \(noun(kind))"
     case .referral(let prospect): "\(who) sent you \(prospect.isEmpty ? "a referral" : prospect)"
-    case .answer(let kind, _): "\(who) said yes to \(sought(kind))"
+    case .answer(let kind, _): "\(who) said yes to \(noun(kind))"
     }
   }
 

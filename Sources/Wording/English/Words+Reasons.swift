@@ -71,16 +71,16 @@ extension Words {
     case .approachesCarriedAsk(let count, let of, let first):
       return "Of your last \(Self.number(of)) approaches \(Self.number(count)) carried an ask, and \(since(first)) "
         + "nothing else went to \(who)."
-    case .notReportedBack(let received, let day):
-      return "\(received(received, from: who)) \(on(day))\(Self.named(received)), and has not heard how it went."
+    case .notReportedBack(let what, let day):
+      return "\(received(what, from: who)) \(on(day))\(Self.named(what)), and has not heard how it went."
     case .tookWithoutGiving(let yes, let asks, let day): return took(yes, asks, day, who)
     case .rests(let until): return "Leave it in peace until \(date(until))."
 
     case .missing(let need): return sentence(for: need, of: who)
 
     case .wrote(let day, let channel): return "\(who) sent you \(Self.sent(channel)) \(on(day)) and waits for a word."
-    case .notThanked(let received, let day):
-      return "\(received(received, from: who)) \(on(day))\(Self.named(received)), and has had no thanks yet."
+    case .notThanked(let what, let day):
+      return "\(received(what, from: who)) \(on(day))\(Self.named(what)), and has had no thanks yet."
     case .keptNewFace(let day, let writeBy): return "A new face, kept \(on(day)): write by \(by(writeBy))."
     case .nudgeDue(let kind, let what, let made):
       return "You asked for \(noun(kind)) \(on(made))\(Self.after(": ", what)). One friendly reminder is fine."

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Store
 package import UseCases
 
@@ -26,6 +26,9 @@ extension Words {
     case .editor(let name):
       Passage([Line("\(name) ended badly. Nothing was changed. Name another:  EDITOR=nano tend rules")])
     case .archive(let path, let problem): Passage([Line("\(path): \(archiveProblem(problem))")])
+    case .mapping(let file, let problem): Passage([Line("\(file): \(mappingProblem(problem))")])
+    case .mappingNotConfirmed(let proposed):
+      mappings(proposed).adding("Without a terminal, say the columns:  --map \"Header=field\"")
     case .rules(let troubles): Passage(troubles.map { Line(ruleTrouble($0)) })
     case .store(let error): storeError(error)
     case .unexpected(let detail):

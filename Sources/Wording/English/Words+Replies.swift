@@ -1,4 +1,5 @@
-package import Domain
+import Domain
+import Store
 package import UseCases
 
 extension Words {

@@ -1,4 +1,5 @@
-package import Domain
+import Domain
+import Store
 package import UseCases
 
 extension Words {
@@ -43,8 +44,8 @@ extension Words {
       ("Needs", facts(shown, [.need], dated: true)),
       ("Offers", facts(shown, [.offers, .skill], dated: false)),
       ("Promised", promised(shown, who)),
-      ("You", given(by: .me, shown)),
-      (who, given(by: .them, shown)),
+      ("You", ledger(of: .me, shown)),
+      (who, ledger(of: .them, shown)),
       ("Asks", asks(shown)),
       ("Talk of", facts(shown, Self.talk, dated: false)),
       ("Tags", shown.particulars.tags.prefix(6).joined(separator: ", ")),

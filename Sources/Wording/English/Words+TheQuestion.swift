@@ -2,6 +2,15 @@ package import Domain
 package import Store
 
 extension Words {
+  /// The one question, after what is known without its answer.
+  package func howDoYouStand(with person: ListedPerson) -> Passage {
+    Passage([
+      Line("How do you stand?", column: 2),
+      Line("1 never really spoken     2 we have met     3 \(first(person)) knows my work", column: 4),
+      Line("4 we have done business   p personal", column: 4),
+    ])
+  }
+
   /// What the answer to the one question comes to, in the sentence before what follows from it.
   package func noted(_ answer: Relationship.Word.Answer, of person: ListedPerson) -> String {
     "Noted as your word, \(date(today)): \(Self.claim(answer, of: first(person)))."

@@ -46,6 +46,15 @@ extension Words {
     }
   }
 
+  func mappingProblem(_ problem: MappingProblem) -> String {
+    switch problem {
+    case .noAssignment(let text): "\(text) maps nothing. Write  --map \"Header=field\""
+    case .unknownField(let field): "\(field) is no field. Say mail, phone, given, family, organization or title."
+    case .unknownHeader(let header): "no column is called \(header). Write it as the first line of the file does."
+    case .nobody: "no column says who a row is about. Name one:  --map \"Header=name\""
+    }
+  }
+
   /// One mistake of an edited `method.yaml`, with its remedy.
   func ruleTrouble(_ trouble: Refusal.RulesTrouble) -> String {
     let place = trouble.line.map { "Line \($0): " } ?? ""

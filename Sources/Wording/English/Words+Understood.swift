@@ -1,5 +1,6 @@
-package import Domain
+import Domain
 import Formats
+import Store
 package import UseCases
 
 extension Words {

@@ -35,7 +35,8 @@ struct RandomActs {
   ) throws {
     guard let someone = people.randomElement(using: &chance), !Int.random(in: 0...5, using: &chance).isMultiple(of: 6)
     else {
-      let contact = chance.contact()
+      var contact = chance.contact()
+      contact.card = nil
       if chance.sometimes() { try writing.insert(newcomer: contact) } else { try writing.save(contact) }
       people.append(contact.id)
       return
@@ -45,7 +46,10 @@ struct RandomActs {
       held[entity.key] = E.entityKind
     }
     switch Int.random(in: 0...15, using: &chance) {
-    case 0: try writing.save(chance.contact(someone))
+    case 0:
+      var contact = chance.contact(someone)
+      contact.card = nil
+      try writing.save(contact)
     case 1: try save(chance.relationship(with: someone))
     case 2:
       let other = people.randomElement(using: &chance) ?? someone

@@ -104,5 +104,7 @@ extension Database {
   }
 
   /// Runs statements of the test's own, as damage would.
-  func damage(_ sql: String) throws { try connection.execute(sql) }
+  func damage(_ sql: String) throws {
+    try queue.writeWithoutTransaction { _ in try connection.execute(sql) }
+  }
 }

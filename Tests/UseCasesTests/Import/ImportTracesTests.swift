@@ -28,7 +28,7 @@ import UseCases
     #expect(report.traces.noTouch == 1)
     let evidence = try test.evidence("ana")
     #expect(evidence.touches.map(\.direction) == [.incoming, .outgoing])
-    #expect(evidence.touches.allSatisfy(\.isTrace))
+    #expect(evidence.touches.map(\.isTrace) == [true, true])
     let again = try take(test, [box])
     #expect(again.traces.known == 2 && again.traces.touches == 0)
   }

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Domain
+import Store
+import UseCases
+import Wording
+
+struct AskCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: HelpText.ask.abstract, discussion: HelpText.ask.discussion)
+
+  @Argument(help: ArgumentHelp(HelpText.askKind)) var kind: String?
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String?
+  @Argument(help: ArgumentHelp(HelpText.askWhat)) var what: [String] = []
+  @Option(name: .long, help: ArgumentHelp(HelpText.askBecause)) var because: String?
+  @Option(name: .long, defaultAsFlag: "", help: ArgumentHelp(HelpText.askAnyway)) var anyway: String?
+  @Flag(name: .long, help: ArgumentHelp(HelpText.askMade)) var made = false
+  @OptionGroup var outcome: AskOutcomeOptions
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func run(in session: Session) throws {
+    guard let kind else { return try list(in: session) }
+    guard let who else { throw Refusal.missing(.person) }
+    let kindAsked = try Typed.askKind(kind)
+    let contact = try Who.contact(who, in: session)
+    let network = try session.network()
+    if let answer = try outcome.answer(in: session.world) {
+      let concluded = try network.conclude(kindAsked, of: contact, answer)
+      return try session.show(concluded) { $0.concluded(concluded) }
+    }
+    let intended = AskIntended(kindAsked, what: what.joined(separator: " "), because: because)
+    if made {
+      let made = try network.make(intended, of: contact, anyway: anyway)
+      return try session.show(made) { $0.made(made) }
+    }
+    try consider(intended, of: contact, in: session)
+  }
+
+  /// The verdict; where only one question keeps it from being given, that question first.
+  private func consider(_ intended: AskIntended, of contact: ContactID, in session: Session) throws {
+    let network = try session.network()
+    // What was told of the ask is kept for the moment it is made.
+    let isTold = intended.because != nil || anyway != nil || !intended.what.isEmpty
+    var considered = try network.consider(intended, of: contact)
+    if considered.verdict.strength == .unknown {
+      guard session.isInteractive else {
+        try session.show(considered) { $0.unknownWithoutTerminal(considered) }
+        try end(with: .unknown)
+      }
+      session.screen.print(session.words.considered(considered))
+      let question = session.words.howDoYouStand(with: considered.person)
+      guard let answer = Prompt(screen: session.screen).standing(question) else { try end(with: .unknown) }
+      _ = try network.stand(with: contact, answer)
+      considered = try network.consider(intended, of: contact)
+      session.screen.print(session.words.goAhead(answer, considered))
+    }
+    if isTold { considered = try network.plan(intended, of: contact, anyway: anyway) }
+    try session.show(considered) { $0.considered(considered, anyway: anyway != nil) }
+    if considered.verdict.strength == .notYet, anyway == nil { try end(with: .notYet) }
+  }
+
+  private func list(in session: Session) throws {
+    let asks = try session.network().asks()
+    try session.show(asks) { $0.asks(asks) }
+    session.remember(
+      asks.earned.map {
+        Memory.Entry(number: $0.number, contact: $0.step.contact, name: $0.person.name, step: $0.reference)
+      }
+        + asks.open.map { Memory.Entry(number: $0.number, contact: $0.person.contact, name: $0.person.name) }
+        + asks.heldBack.map { Memory.Entry(number: $0.number, contact: $0.person.contact, name: $0.person.name) })
+  }
+}

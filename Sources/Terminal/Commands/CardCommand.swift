@@ -1,0 +1,70 @@
+import ArgumentParser
+import Domain
+import Foundation
+import UseCases
+import Wording
+
+struct CardCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "card", abstract: HelpText.card.abstract, discussion: HelpText.card.discussion, aliases: ["met"])
+
+  @Argument(help: ArgumentHelp(HelpText.cardText)) var words: [String] = []
+  @Flag(name: .long, help: ArgumentHelp(HelpText.cardKeep)) var keep = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.cardPark)) var park = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.cardLetGo)) var letGo = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.cardParked)) var parked = false
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func validate() throws {
+    if [keep, park, letGo].count(where: { $0 }) > 1 { throw ValidationError(HelpText.oneOf(["--keep", "--park", "--let-go"])) }
+  }
+
+  private var choice: FaceChoice? { keep ? .keep : park ? .park : letGo ? .letGo : nil }
+
+  func run(in session: Session) throws {
+    let network = try session.network()
+    var text = words.joined(separator: " ")
+    if text == "-" {
+      text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+    } else if text.isEmpty {
+      return try list(in: session)
+    } else if choice != nil, let face = try network.face(named: text) {
+      return try decide(face, in: session)
+    }
+    let captured = try network.capture(text)
+    if choice != nil { return try decide(captured.face, in: session) }
+    if !session.screen.isJSON { session.screen.print(session.words.captured(captured)) }
+    if session.isInteractive {
+      try ask(captured.face, in: session)
+    } else {
+      try session.show(captured) { $0.choose(captured.face) }
+    }
+  }
+
+  private func decide(_ face: Face, in session: Session) throws {
+    if !session.screen.isJSON { session.screen.print(session.words.face(face)) }
+    let decided = try session.network().decide(face.id, choice ?? .park)
+    try session.show(decided) { $0.decided(decided) }
+  }
+
+  /// One key; without one they wait.
+  private func ask(_ face: Face, in session: Session) throws {
+    let keys = Words.faceKeys
+    let prompt = Prompt(screen: session.screen)
+    guard let place = prompt.choose(session.words.keepParkOrLetGo, among: keys.map(\.key)) else {
+      return session.screen.print(session.words.choose(face))
+    }
+    let decided = try session.network().decide(face.id, keys[place].choice)
+    try session.show(decided) { $0.decided(decided) }
+  }
+
+  private func list(in session: Session) throws {
+    let shown = try session.network().faces(parked: parked)
+    guard session.isInteractive, !shown.faces.isEmpty else { return try session.show(shown) { $0.faces(shown) } }
+    for face in shown.faces {
+      session.screen.print(session.words.face(face))
+      try ask(face, in: session)
+    }
+  }
+}

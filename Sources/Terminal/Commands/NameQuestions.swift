@@ -1,0 +1,46 @@
+import Domain
+import Store
+import UseCases
+import Wording
+
+/// Asks who the names of a line are, where they mean nobody or several.
+struct NameQuestions {
+  let session: Session
+
+  /// Without a terminal nothing is asked: the first name in doubt is refused.
+  func refuse(_ understanding: Understanding) throws {
+    for name in understanding.questions {
+      switch name.means {
+      case .nobody(let near): throw Refusal.nobody(named: name.typed, near: near)
+      case .several(let people): throw Refusal.several(named: name.typed, people: people)
+      case .one: continue
+      }
+    }
+  }
+
+  func ask(_ understanding: Understanding) -> [String: NameAnswer] {
+    guard session.isInteractive else { return [:] }
+    let prompt = Prompt(screen: session.screen)
+    var answers: [String: NameAnswer] = [:]
+    for name in understanding.questions + understanding.mayAsk {
+      switch name.means {
+      case .one: continue
+      case .several(let people):
+        let place = prompt.choose(session.words.which(name.typed, people), among: people.indices.map { "\($0 + 1)" })
+        answers[name.typed] = place.map { .contact(people[$0].contact) } ?? .leaveOut
+      case .nobody(let near):
+        answers[name.typed] = answer(prompt.ask(session.words.addThem(name)) ?? "", name.typed, near.map(\.contact))
+      }
+    }
+    return answers
+  }
+
+  private func answer(_ typed: String, _ name: String, _ near: [ContactID]) -> NameAnswer {
+    if typed.isEmpty || typed.lowercased() == "n" { return .leaveOut }
+    if let number = Int(typed), near.indices.contains(number - 1) { return .contact(near[number - 1]) }
+    if typed.lowercased() == "y" {
+      return .new(name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))
+    }
+    return .new(typed)
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Domain
+import UseCases
+import Wording
+
+struct DoneCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done", abstract: HelpText.done.abstract, discussion: HelpText.done.discussion)
+
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func run(in session: Session) throws {
+    let replied = try session.network().reply(to: try StepOf.reference(who, in: session), .done)
+    try session.show(replied) { $0.replied(replied) }
+  }
+}
+
+struct LaterCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "later", abstract: HelpText.later.abstract, discussion: HelpText.later.discussion)
+
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.laterDay)) var day: [String] = []
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func run(in session: Session) throws {
+    let reference = try StepOf.reference(who, in: session)
+    let next = session.world.today.adding(days: 1).onWorkingDay
+    let day = day.isEmpty ? next : try Typed.comingDay(day.joined(separator: " "), in: session.world)
+    let replied = try session.network().reply(to: reference, .later(on: max(day, session.world.today.adding(days: 1))))
+    try session.show(replied) { $0.replied(replied) }
+  }
+}
+
+struct SkipCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "skip", abstract: HelpText.skip.abstract, discussion: HelpText.skip.discussion)
+
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @Argument(help: ArgumentHelp(HelpText.skipReason)) var reason: [String] = []
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func run(in session: Session) throws {
+    let reference = try StepOf.reference(who, in: session)
+    let replied = try session.network().reply(to: reference, .skipped(why: reason.joined(separator: " ")))
+    try session.show(replied) { $0.replied(replied) }
+  }
+}
+
+struct WhyCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: HelpText.why.abstract, discussion: HelpText.why.discussion)
+
+  @Argument(help: ArgumentHelp(HelpText.who)) var who: String
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func run(in session: Session) throws {
+    let network = try session.network()
+    var step: StepReference?
+    if let number = Int(who) { step = try session.memory.entry(number, now: session.world.now()).step }
+    let explained = try network.why(try Who.contact(who, in: session), step: step)
+    try session.show(explained) { $0.explained(explained) }
+  }
+}
+
+/// The step that a number of the last list, or a name, stands for.
+enum StepOf {
+  static func reference(_ typed: String, in session: Session) throws -> StepReference {
+    let network = try session.network()
+    guard let number = Int(typed) else { return try network.openStep(with: try Who.contact(typed, in: session)) }
+    let entry = try session.memory.entry(number, now: session.world.now())
+    guard let step = entry.step else { return try network.openStep(with: entry.contact) }
+    guard try network.isOpen(step) else { throw Refusal.staleNumber(number, meant: entry.name) }
+    return step
+  }
+}

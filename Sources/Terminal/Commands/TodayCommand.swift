@@ -1,0 +1,23 @@
+import ArgumentParser
+import UseCases
+import Wording
+
+struct TodayCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "today", abstract: HelpText.today.abstract, discussion: HelpText.today.discussion)
+
+  @Flag(name: .long, help: ArgumentHelp(HelpText.todayAll)) var all = false
+  @OptionGroup var place: Place
+  @OptionGroup var output: Output
+
+  func run(in session: Session) throws {
+    let network = try session.network()
+    let today = try network.today(all: all)
+    if today.isEmpty, session.isInteractive {
+      try FirstRun(session: session, network: network).begin()
+      return
+    }
+    try session.show(today) { $0.today(today) }
+    session.remember(today.steps)
+  }
+}

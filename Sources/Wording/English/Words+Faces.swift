@@ -1,0 +1,80 @@
+package import Domain
+package import UseCases
+
+extension Words {
+  /// A new face as it was understood.
+  package func captured(_ shown: FaceShown) -> Passage {
+    var passage = face(shown.face)
+    for person in shown.alike.prefix(2) { passage.add(Line("\(introduced(person)) is here already.", column: 2)) }
+    return passage
+  }
+
+  /// What there is to choose, by one key.
+  package var keepParkOrLetGo: Passage { Passage([Line("keep, park or let go?   k p l", column: 2)]) }
+
+  package static let faceKeys: [(key: String, choice: FaceChoice)] = [("k", .keep), ("p", .park), ("l", .letGo)]
+
+  /// How to choose without a terminal.
+  package func choose(_ face: Face) -> Passage {
+    let name = Self.short(face.particulars.displayName).lowercased()
+    return Passage([Line("card \(name) --keep   --park   --let-go", column: 2)])
+  }
+
+  package func decided(_ decided: FaceDecided) -> Passage {
+    let name = decided.face.particulars.displayName
+    switch decided.choice {
+    case .park: return Passage([Line("Parked: \(name).", column: 2, remark: "card --parked")])
+    case .letGo: return Passage([Line("Let go: \(name).", column: 2, remark: "undo")])
+    case .keep:
+      let known = decided.wasKnown ? "\(name) was here already; this meeting is added." : "Kept: \(name)."
+      let typed = Self.short(name).lowercased()
+      return Passage([
+        Line(known, column: 2, remark: "undo"),
+        Line(
+          "Write by \(by(decided.writeBy ?? today)).  Written?  done \(typed)", column: 2, principle: .newFaces),
+      ])
+    }
+  }
+
+  /// The faces that wait.
+  package func faces(_ shown: FacesShown) -> Passage {
+    guard !shown.faces.isEmpty else {
+      let none = shown.areParked ? "Nobody is parked." : "No new face waits."
+      let parked = !shown.areParked && shown.parked > 0 ? "card --parked" : ""
+      return Passage([
+        Line(none, column: 2, remark: parked), .blank,
+        Line("card \"Mia Chen, Acme, mia@acme.test, Expo, wants a designer\"", column: 2),
+      ])
+    }
+    var passage = Passage()
+    for face in shown.faces.prefix(18) {
+      let person = face.particulars
+      let headline = [person.displayName, person.position?.organization ?? ""].filter { !$0.isEmpty }
+      passage.add(Line(Self.cut(headline.joined(separator: ", "), to: 50), column: 2, remark: met(face)))
+    }
+    passage.blank()
+    if shown.faces.count > 18 { passage.add(Line("and \(shown.faces.count - 18) more", column: 2)) }
+    let name = Self.short(shown.faces[0].particulars.displayName).lowercased()
+    let parked = !shown.areParked && shown.parked > 0 ? "card --parked" : ""
+    passage.add(Line("card \(name) --keep   --park   --let-go", column: 2, remark: parked, tone: .faint))
+    return passage
+  }
+
+  /// One face, as `Mia Chen, Acme, mia@acme.test       met today at Expo`.
+  package func face(_ face: Face) -> Passage {
+    let person = face.particulars
+    let position = [person.position?.title, person.position?.organization].compactMap { $0 }.filter { !$0.isEmpty }
+    let identity = [person.displayName] + position + person.identifiers.prefix(2).map(\.typed)
+    var passage = Passage([Line(identity.joined(separator: ", "), column: 2, remark: met(face))])
+    let name = Self.short(person.displayName)
+    let facts = face.facts.prefix(3).map { Self.learned($0.kind, $0.text, of: name) }
+    let note = face.note.isEmpty ? [] : ["Note: \(Self.sentence(face.note))"]
+    let said = (facts + note).joined(separator: " ")
+    if !said.isEmpty { passage.add(Line(said, column: 2)) }
+    return passage
+  }
+
+  private func met(_ face: Face) -> String {
+    "met \(on(face.met))" + Self.after(" at ", Self.cut(face.place, to: 20))
+  }
+}

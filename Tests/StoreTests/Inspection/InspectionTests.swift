@@ -1,0 +1,86 @@
+import Domain
+import Testing
+
+@testable import Store
+
+@Suite struct InspectionTests {
+  private func filled(_ folder: TemporaryFolder) throws -> Database {
+    let database = try folder.open(seed: 11)
+    var random = RandomActs(seed: 11, database)
+    try random.run(60)
+    return database
+  }
+
+  @Test func `nothing is found in a sound network, and everything is counted`() throws {
+    let folder = TemporaryFolder()
+    let (inspected, findings) = try filled(folder).inspect()
+    #expect(findings == [])
+    #expect(inspected.contacts > 3)
+    #expect(inspected.standings == inspected.contacts)
+    #expect(inspected.journalRows > 60)
+    #expect(inspected.schema == 1)
+  }
+
+  private static let damages: [(sql: String, found: Finding.Derived)] = [
+    ("UPDATE standing SET exchanges = exchanges + 7", .standings),
+    ("UPDATE standing SET priority = priority + 1", .standings),
+    ("DELETE FROM standing WHERE rowid_of = 1", .standings),
+    ("DELETE FROM opening", .openings),
+    ("DELETE FROM token WHERE token >= 'b'", .words),
+    ("UPDATE token SET priority = 99", .words),
+    ("INSERT INTO token(n, token, contact, priority) VALUES (1, 'nobody', x'00112233445566778899aabbccddeeff', 0)", .words),
+    ("DELETE FROM note_text", .texts),
+    ("UPDATE note_text SET text = 'else'", .texts),
+    ("UPDATE identifier SET key = 'else'", .keys),
+    ("UPDATE contact SET headline = 'else'", .listings),
+    ("UPDATE contact SET name_key = 'else'", .listings),
+    ("UPDATE party SET company = company + 1", .histories),
+  ]
+
+  @Test(arguments: damages.map(\.sql))
+  func `what is concluded wrongly is found and made good`(sql: String) throws {
+    let folder = TemporaryFolder()
+    let database = try filled(folder)
+    let before = try database.dump()
+    let expected = Self.damages.first { $0.sql == sql }?.found
+    try database.damage(
+      sql.replacing("WHERE rowid_of = 1", with: "WHERE contact = (SELECT min(contact) FROM standing)"))
+    let findings = try database.inspect().findings
+    #expect(findings.contains { if case .derived(expected, _) = $0 { true } else { false } })
+    let isRepairable = findings.allSatisfy(\.isRepairable)
+    #expect(isRepairable)
+    try database.repair(findings)
+    #expect(try database.inspect().findings.isEmpty)
+    #expect(try database.dump() == before)
+    let acts = try database.read { try $0.acts(limit: 1) }
+    #expect(acts.first?.act.verb != "doctor", "a repair of what is derived is no act")
+  }
+
+  @Test func `what was entered and is damaged is named and not repaired`() throws {
+    let folder = TemporaryFolder()
+    let database = try filled(folder)
+    try database.damage("PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE sequence IN (2, 3)")
+    try database.damage("DELETE FROM contact WHERE id = (SELECT min(contact) FROM party)")
+    try database.damage("UPDATE contact SET card_act = x'00112233445566778899aabbccddeeff', card_record = 1")
+    let findings = try database.inspect().findings
+    #expect(findings.contains(.journalGaps(2)))
+    #expect(findings.contains { if case .lostCards = $0 { true } else { false } })
+    #expect(findings.contains { if case .references("party", "contact", _) = $0 { true } else { false } })
+    try database.repair(findings)
+    let left = try database.inspect().findings
+    #expect(!left.isEmpty)
+    let isRepairable = left.contains(where: \.isRepairable)
+    #expect(!isRepairable)
+  }
+
+  @Test func `a number behind the journal is caught up, so that none is given twice`() throws {
+    let folder = TemporaryFolder()
+    let database = try filled(folder)
+    try database.damage("UPDATE network SET sequence = 1")
+    let findings = try database.inspect().findings
+    #expect(findings.count == 1)
+    try database.repair(findings)
+    try database.write("log") { try $0.save(Setting(name: "x", value: "1")) }
+    #expect(try database.inspect().findings.isEmpty)
+  }
+}

@@ -1,0 +1,10 @@
+import GRDB
+
+/// Statements run on a file as another program would.
+enum SQLiteScript {
+  static func run(_ sql: String, on path: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+}

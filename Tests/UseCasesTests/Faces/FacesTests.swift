@@ -1,0 +1,71 @@
+import Domain
+import TestSupport
+import Testing
+import UseCases
+
+/// New faces: captured, then kept, parked or let go.
+struct FacesTests {
+  private let line = "Mia Chen, Acme, mia@acme.test, Expo, wants a designer"
+
+  @Test func `a face that was captured waits, and is no contact`() throws {
+    let test = try TestNetwork()
+    let shown = try test.network.capture(line)
+    #expect(shown.face.particulars.displayName == "Mia Chen")
+    #expect(shown.face.particulars.position?.organization == "Acme")
+    #expect(shown.face.place == "Expo")
+    #expect(try test.network.faces().faces.count == 1)
+    #expect(try test.count() == 0)
+    #expect(try test.network.today().facesWaiting == 1)
+  }
+
+  @Test func `one that is kept is a contact, met, to be written to within two days`() throws {
+    let test = try TestNetwork()
+    let face = try test.network.capture(line).face
+    let decided = try test.network.decide(face.id, .keep)
+    #expect(decided.writeBy == Day(iso: "2026-11-28"))
+    #expect(!decided.wasKnown)
+    let mia = try test.evidence("mia")
+    #expect(mia.touches.map(\.channel) == [.event])
+    #expect(mia.facts.map(\.kind) == [.need])
+    #expect(mia.livedHereSince != nil)
+    #expect(try test.step(with: "mia")?.step.kind == .followUpNewFace)
+    #expect(try test.network.faces().faces.isEmpty)
+  }
+
+  @Test func `whoever has the address already is not added a second time`() throws {
+    let test = try TestNetwork()
+    var edit = PersonEdit()
+    edit.adding = [Identifier(.mail, "MIA@acme.test")]
+    _ = try test.network.add(name: "Mia Chen", edit)
+    let captured = try test.network.capture(line)
+    #expect(captured.alike.map(\.name) == ["Mia Chen"])
+    #expect(try test.network.decide(captured.face.id, .keep).wasKnown)
+    #expect(try test.count() == 1)
+    #expect(try test.evidence("mia").touches.count == 1)
+  }
+
+  @Test func `a parked face is found by name and can be kept later; one let go is not`() throws {
+    let test = try TestNetwork()
+    let mia = try test.network.capture(line).face
+    let bo = try test.network.capture("Bo Maartens, Delta").face
+    _ = try test.network.decide(mia.id, .park)
+    _ = try test.network.decide(bo.id, .letGo)
+    #expect(try test.network.faces().faces.isEmpty)
+    #expect(try test.network.faces(parked: true).faces.map(\.id) == [mia.id])
+    #expect(try test.network.face(named: "mia")?.id == mia.id)
+    #expect(try test.network.face(named: "bo") == nil)
+  }
+
+  @Test func `a pasted vCard is a card too`() throws {
+    let test = try TestNetwork()
+    let card = "BEGIN:VCARD\nVERSION:4.0\nFN:Mia Chen\nORG:Acme\nEMAIL:mia@acme.test\nEND:VCARD\n"
+    let face = try test.network.capture(card).face
+    #expect(face.particulars.displayName == "Mia Chen")
+    #expect(face.particulars.identifiers(.mail).map(\.typed) == ["mia@acme.test"])
+  }
+
+  @Test func `nothing is no card`() throws {
+    let test = try TestNetwork()
+    #expect(throws: Refusal.self) { try test.network.capture("  ") }
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+import Store
+import TestSupport
+import Testing
+import UseCases
+
+@Suite struct ReferralTests {
+  private func told(_ text: String, level: Int? = nil, status: Referral.Status? = nil) -> ReferralTold {
+    var told = ReferralTold(by: .them, text)
+    (told.level, told.status) = (level, status)
+    return told
+  }
+
+  @Test func `a referral goes on from passed to won as one`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    let noted = try test.network.referral(with: tom, told("Lena Brandt, needs an audit", level: 3))
+    #expect((noted.referral.prospect, noted.referral.reason) == ("Lena Brandt", "needs an audit"))
+    #expect(noted.referral.level == 3)
+    test.go(to: "2026-12-03T09:00:00Z")
+    let contacted = try test.network.referral(with: tom, told("lena", status: .contacted))
+    #expect(contacted.isKnown)
+    #expect(contacted.follows.trust == .profitability)
+    var won = told("Lena Brandt", status: .won)
+    won.value = try Typed.money("€4,200")
+    #expect(try test.network.referral(with: tom, won).referral.value == Money(minor: 420_000, currency: "EUR"))
+    #expect(try test.evidence("tom").referrals.count == 1)
+  }
+
+  @Test func `without a level it is a lead, and makes no partners`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    _ = try test.network.referral(with: tom, told("Lena Brandt"))
+    _ = try test.network.referral(with: tom, told("Lena Brandt", status: .contacted))
+    #expect(try test.evidence("tom").referrals[0].level == 0)
+    #expect(try test.standing("tom").theirTrust != .profitability)
+  }
+
+  @Test func `the third party is recognised by the whole name, and never made`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    let lena = try test.add("Lena Brandt")
+    #expect(try test.network.referral(with: tom, told("lena brandt, an audit")).prospect?.contact == lena)
+    #expect(try test.network.referral(with: tom, told("Lenas Bruder")).prospect == nil)
+    #expect(try test.network.referral(with: tom, told("Priya Nair")).prospect == nil)
+    #expect(try test.count() == 2)
+  }
+}

@@ -1,0 +1,106 @@
+import Domain
+import TestSupport
+import Testing
+import UseCases
+
+/// Whom to attend to today, and what the answers to a step come to.
+struct PlanTodayTests {
+  @Test func `a network without anybody says so`() throws {
+    let test = try TestNetwork()
+    #expect(try test.network.today().isEmpty)
+    try test.add("Ana Ruiz")
+    #expect(try !test.network.today().isEmpty)
+  }
+
+  @Test func `a promise comes on its day, and is gone when it is kept`() throws {
+    let test = try TestNetwork()
+    try test.add("Ana Ruiz")
+    try test.log("coffee with ana; promised ana the slides fri")
+    test.go(to: "2026-11-27T09:00:00Z")
+    #expect(try test.network.today().steps.map(\.step.kind) == [.keepPromise])
+
+    #expect(try test.reply("ana", .done).recorded == .promiseKept)
+    #expect(try test.step(with: "ana")?.step.kind != .keepPromise)
+    guard case .kept = try test.evidence("ana").promises[0].outcome else {
+      Issue.record("the promise is not kept")
+      return
+    }
+  }
+
+  @Test func `later keeps a step away until its day`() throws {
+    let test = try TestNetwork()
+    try test.add("Ana Ruiz")
+    try test.log("promised ana the slides today")
+    try test.reply("ana", .later(on: Day(iso: "2026-11-30")!))
+    #expect(try test.step(with: "ana") == nil)
+    test.go(to: "2026-11-29T09:00:00Z")
+    #expect(try test.step(with: "ana") == nil)
+    test.go(to: "2026-11-30T09:00:00Z")
+    #expect(try test.step(with: "ana")?.step.kind == .keepPromise)
+  }
+
+  @Test func `three are shown, and the others can wait`() throws {
+    let test = try TestNetwork()
+    for name in ["Ana Ruiz", "Bo Maartens", "Mia Chen", "Lena Brandt", "Joris Maes"] {
+      try test.add(name)
+      try test.log("promised \(name) the slides today")
+    }
+    let today = try test.network.today()
+    #expect(today.steps.count == 3)
+    #expect(today.more == 2)
+    let all = try test.network.today(all: true)
+    #expect(all.steps.count == 5)
+    #expect(all.more == 0)
+    #expect(all.steps.map(\.number) == [1, 2, 3, 4, 5])
+  }
+
+  @Test func `one step a person, however much is open with them`() throws {
+    let test = try TestNetwork()
+    try test.add("Ana Ruiz")
+    try test.log("promised ana the slides today")
+    try test.log("promised ana a call today")
+    #expect(try test.network.today(all: true).steps.count == 1)
+  }
+
+  @Test func `an answer that is skipped needs none, for good`() throws {
+    let test = try TestNetwork()
+    try test.add("Lena Brandt")
+    try test.log("lena asked for a quote")
+    try test.reply("lena", .skipped(why: "by phone"))
+    test.go(to: "2026-12-20T09:00:00Z")
+    #expect(try test.step(with: "lena")?.step.kind != .answer)
+  }
+
+  @Test func `a rhythm that is declined is not proposed again`() throws {
+    let test = try TestNetwork()
+    let ana = try test.imported("Ana Ruiz")
+    _ = try test.network.stand(with: ana, .doneBusiness)
+    #expect(try test.step(with: "ana")?.step.kind == .proposeRhythm)
+    try test.reply("ana", .skipped(why: ""))
+    #expect(try test.evidence("ana").relationship.noRhythm)
+    test.go(to: "2027-03-01T09:00:00Z")
+    #expect(try test.step(with: "ana")?.step.kind != .proposeRhythm)
+  }
+
+  @Test func `a step that was done is open no longer, so that its number is stale`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    try test.log("promised ana the slides today")
+    let reference = try test.network.openStep(with: ana)
+    #expect(try test.network.isOpen(reference))
+    _ = try test.network.reply(to: reference, .done)
+    #expect(try !test.network.isOpen(reference))
+  }
+
+  @Test func `why names the step, its evidence and how the two stand`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    try test.log("coffee with ana; promised ana the slides today")
+    let reference = try test.network.openStep(with: ana)
+    let explained = try test.network.why(ana, step: reference)
+    #expect(explained.step?.kind == .keepPromise)
+    #expect(explained.standing.theirTrust == .visibility)
+    let trust = try #require(explained.conclusions.first { $0.about == .theirTrust })
+    #expect(trust.reasons == [.talked(count: 1, last: Day(iso: "2026-11-26")!)])
+  }
+}
