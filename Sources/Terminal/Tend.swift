@@ -1,4 +1,6 @@
 package import ArgumentParser
+import Foundation
+import UseCases
 import Wording
 
 /// The program. Without a verb it shows today.
@@ -20,6 +22,21 @@ package struct Tend: ParsableCommand {
 
   package init() {}
 
-  /// Reads the command line and runs what it says.
-  package static func start() { main() }
+  /// Reads the command line and runs what it says. A first word that is no verb is named with the verbs it may have meant,
+  /// since today, the verb one may leave out, takes no words.
+  package static func start() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let first = arguments.first, !first.hasPrefix("-"), !verbs.contains(first) {
+      let text = HelpText.unknownVerb(first, near: Typed.nearest(to: first, among: verbs)) + "\n"
+      FileHandle.standardError.write(Data(text.utf8))
+      Foundation.exit(ExitStatus.usage.rawValue)
+    }
+    main(arguments)
+  }
+
+  private static var verbs: [String] {
+    configuration.subcommands.flatMap { command in
+      [command.configuration.commandName ?? ""] + command.configuration.aliases
+    } + ["help"]
+  }
 }

@@ -39,7 +39,8 @@ package enum Refusal: Error {
   case unexpected(String)
 
   package enum Unreadable: String, Sendable {
-    case date, cadence, tier, role, kind, standing, number, region, mapping, address, setting, offering
+    case date, cadence, tier, role, kind, standing, number, region, mapping, address, addressOnRecord, setting
+    case offering
   }
 
   package enum Open: String, Sendable, Encodable {

@@ -23,6 +23,8 @@ extension Situation {
     case .business, .role:
       guard let opener else { return nil }
       if case .role = opener { return nil }
+      // Nobody said what the user offers, so nobody knows that it is what they need.
+      if case .need = opener, practice.me.offerings.isEmpty { return nil }
       return .opener(opener)
     case .advice: return firstFact([.skill, .offers]).map { .fact($0) }
     case .introduction: return firstFact([.circle]).map { .fact($0) }

@@ -72,8 +72,11 @@ struct RulesCommand: TendCommand {
   }
 
   private static func text(of path: String) throws(Refusal) -> String {
-    let bytes = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
-    guard let bytes else { throw .file(path: path, FileManager.default.fileExists(atPath: path) ? .notReadable : .notFound) }
+    let bytes =
+      path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+    guard let bytes else {
+      throw .file(path: path, FileManager.default.fileExists(atPath: path) ? .notReadable : .notFound)
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .file(path: path, .binary) }
     return text
   }

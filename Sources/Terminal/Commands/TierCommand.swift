@@ -20,7 +20,8 @@ struct TierCommand: TendCommand {
         try network.cadence(of: contact)
       } else {
         try network.cadence(
-          of: contact, try Typed.cadence(cadence.joined(separator: " ")), longest: try longest.map { try Typed.days($0) })
+          of: contact, try Typed.cadence(cadence.joined(separator: " ")),
+          longest: try longest.map { try Typed.days($0) })
       }
     try session.show(changed) { $0.changed(changed) }
   }

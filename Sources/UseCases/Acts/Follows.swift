@@ -5,6 +5,8 @@ import Store
 package struct Follows: Hashable, Sendable, Encodable {
   /// When being in touch is due next; nil for those without a rhythm.
   package var next: Day?
+  /// That day is another than before.
+  package var isMoved: Bool
   /// How far the contact trusts the user now, where this act changed it.
   package var trust: Stage?
   /// What stands between the two now, where this act changed it.
@@ -12,13 +14,16 @@ package struct Follows: Hashable, Sendable, Encodable {
   /// The asks that this act earned.
   package var earned: [Ask.Kind]
 
-  package init(next: Day? = nil, trust: Stage? = nil, strain: Strain? = nil, earned: [Ask.Kind] = []) {
-    (self.next, self.trust, self.strain, self.earned) = (next, trust, strain, earned)
+  package init(
+    next: Day? = nil, isMoved: Bool = false, trust: Stage? = nil, strain: Strain? = nil, earned: [Ask.Kind] = []
+  ) {
+    (self.next, self.isMoved, self.trust, self.strain, self.earned) = (next, isMoved, trust, strain, earned)
   }
 
   init(from before: Standing?, to after: Standing?) {
     self.init(
-      next: after?.due, trust: after?.theirTrust == before?.theirTrust ? nil : after?.theirTrust,
+      next: after?.due, isMoved: after?.due != before?.due,
+      trust: after?.theirTrust == before?.theirTrust ? nil : after?.theirTrust,
       strain: after?.strain == before?.strain ? nil : after?.strain,
       earned: after?.earned.filter { !(before?.earned.contains($0) ?? false) } ?? [])
   }

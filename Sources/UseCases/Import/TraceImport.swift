@@ -110,7 +110,8 @@ struct TraceImport {
   }
 
   private mutating func meet(_ person: Correspondent, _ direction: Direction) {
-    guard let identifier = person.identifier, let key = identifier.key(region: .unknown),
+    // While nobody knows which address is the user's own, it would be taken for a stranger's.
+    guard !own.isEmpty, let identifier = person.identifier, let key = identifier.key(region: .unknown),
       strangers[key] != nil || strangers.count < Self.strangerLimit
     else { return }
     var stranger = strangers[key] ?? Stranger(name: person.name, typed: identifier.typed)

@@ -33,7 +33,7 @@ extension Network {
       case .noAddress(let identifier):
         guard me.identifiers.contains(where: { $0.isSame(as: identifier, writing.region) }) else {
           throw Refusal.unreadable(
-            what: .address, typed: identifier.typed,
+            what: .addressOnRecord, typed: identifier.typed,
             choices: me.identifiers.filter { $0.kind == identifier.kind }.map(\.typed))
         }
         me.identifiers.removeAll { $0.isSame(as: identifier, writing.region) }

@@ -18,7 +18,7 @@ extension Network {
       case .none:
         (relationship.tier, relationship.cadence, relationship.tierGiven) = (nil, nil, nil)
         relationship.noRhythm = true
-        return .cadence(nil)
+        return .cadence(now: nil)
       case .tier(let tier): (relationship.tier, relationship.cadence) = (tier, nil)
       case .days(let days):
         let tier = Relationship.Tier.allCases.first { tiers.days($0) == days }
@@ -33,7 +33,7 @@ extension Network {
       }
       relationship.noRhythm = false
       if before != (relationship.tier, relationship.cadence) { relationship.tierGiven = now }
-      return .cadence(relationship.chosenCadence(tiers))
+      return .cadence(now: relationship.chosenCadence(tiers))
     }
   }
 
@@ -44,7 +44,8 @@ extension Network {
       let cadence = relationship.chosenCadence(try reading.practice().rules.tiers)
       let next = try reading.standingNow(of: contact)?.due
       return PersonChanged(
-        person: try reading.named(contact), change: .cadence(cadence), isUnchanged: true, follows: Follows(next: next))
+        person: try reading.named(contact), change: .cadence(now: cadence), isUnchanged: true,
+        follows: Follows(next: next, isMoved: next != nil))
     }
   }
 }

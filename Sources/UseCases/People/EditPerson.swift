@@ -29,9 +29,10 @@ extension Network {
     return try write("edit") { writing in
       guard var known = try writing.contact(contact) else { throw StoreError.missing(entity: contact.text) }
       let before = known.particulars
-      for identifier in edit.removing where !before.identifiers.contains(where: { $0.isSame(as: identifier, writing.region) }) {
+      for identifier in edit.removing
+      where !before.identifiers.contains(where: { $0.isSame(as: identifier, writing.region) }) {
         let choices = before.identifiers(identifier.kind).map(\.typed)
-        throw Refusal.unreadable(what: .address, typed: identifier.typed, choices: choices)
+        throw Refusal.unreadable(what: .addressOnRecord, typed: identifier.typed, choices: choices)
       }
       edit.apply(to: &known.particulars, on: writing.world.today, region: writing.region)
       try writing.save(known)

@@ -14,7 +14,7 @@ extension Network {
       relationship.roles.subtract(removing)
       // "Personal" said once as a word, then taken off as a role, is taken back.
       if removing.contains(.personal), relationship.word?.answer == .personal { relationship.word = nil }
-      return .roles(Relationship.Role.allCases.filter { relationship.roles.contains($0) })
+      return .roles(now: Relationship.Role.allCases.filter { relationship.roles.contains($0) })
     }
   }
 }

@@ -42,7 +42,7 @@ extension Network {
         }
       }
       return .pace(
-        .init(
+        now: .init(
           askAgain: relationship.askAgain, asksPerYear: relationship.asksPerYear, neverAsk: relationship.neverAsk))
     }
   }

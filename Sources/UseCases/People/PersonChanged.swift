@@ -12,13 +12,13 @@ package struct PersonChanged: Hashable, Sendable, Encodable {
   /// What it is like from now on.
   package enum Change: Hashable, Sendable, Encodable {
     case tags(added: [String], removed: [String], now: [String])
-    case roles([Relationship.Role])
+    case roles(now: [Relationship.Role])
     /// Nil: nobody to keep in touch with by the calendar.
-    case cadence(Cadence?)
+    case cadence(now: Cadence?)
     case paused(until: Day?)
     case notPaused
-    case pace(Pace)
-    case word(Relationship.Word.Answer)
+    case pace(now: Pace)
+    case word(now: Relationship.Word.Answer)
   }
 
   /// How often the two should be in touch, in days.

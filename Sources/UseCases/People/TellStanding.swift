@@ -32,7 +32,7 @@ extension Network {
     return try decide("stand", about: contact) { relationship, _ in
       if relationship.word?.answer != answer { relationship.word = .init(answer: answer, at: now) }
       if answer != .personal { relationship.roles.remove(.personal) }
-      return .word(answer)
+      return .word(now: answer)
     }
   }
 }

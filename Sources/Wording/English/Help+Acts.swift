@@ -4,7 +4,8 @@ extension HelpText {
   package static let promise = Text(
     "Note a promise, or bring one to its end.",
     """
-    A date at the end is when it is due. On its day Tend puts it first; the day before, near the front.
+    A date at the end is when it is due. On its day Tend puts it first; the day
+    before, near the front.
 
       tend promise ana "an intro to Chen fri"
       tend promise ana "the deck" --by "end of month"
@@ -26,8 +27,8 @@ extension HelpText {
   package static let give = Text(
     "Note help you gave or offered.",
     """
-    Help first: it is what a network is made of. Kinds: introduction, referral, information, advice, resource,
-    testimonial, invitation, support, work.
+    Help first: it is what a network is made of. Kinds: introduction, referral,
+    information, advice, resource, testimonial, invitation, support, work.
 
       tend give introduction ana "to Mia Chen"
       tend give advice bo pricing --offered      not yet taken up
@@ -36,14 +37,16 @@ extension HelpText {
       tend give work joris "the audit" --paid --from "1 sep"
       tend give referral tom "Lena Brandt, needs an audit" --level 2
 
-    Levels of a referral: 0 a lead, 1 they expect contact, 2 information shared, 3 your testimonial, 4 a meeting
-    arranged, 5 introduced in person. It goes on:  --contacted, --met, --won, --lost
+    Levels of a referral: 0 a lead, 1 they expect contact, 2 information shared, 3
+    your testimonial, 4 a meeting arranged, 5 introduced in person. It goes on:
+    --contacted, --met, --won, --lost
     """)
 
   package static let got = Text(
     "Note help you received.",
     """
-    Whoever helped you wants two things: thanks, and to hear what came of it. Tend reminds you of both.
+    Whoever helped you wants two things: thanks, and to hear what came of it. Tend
+    reminds you of both.
 
       tend got advice priya "on the lease"
       tend got introduction ana "to Tom Vos"
@@ -71,7 +74,8 @@ extension HelpText {
   package static let thank = Text(
     "Note that you thanked somebody.",
     """
-    Best within a day. It covers all they gave and were not thanked for, or the one you choose.
+    Best within a day. It covers all they gave and were not thanked for, or the
+    one you choose.
 
       tend thank tom
       tend thank tom --for lena --by call
@@ -80,8 +84,9 @@ extension HelpText {
   package static let report = Text(
     "Note that you told somebody what came of their help.",
     """
-    People who gave advice, an introduction or a referral want to hear how it went, also when nothing came of it. Asking
-    again before that is taking without giving.
+    People who gave advice, an introduction or a referral want to hear how it
+    went, also when nothing came of it. Asking again before that is taking without
+    giving.
 
       tend report tom "Lena signed"
       tend report priya --for lease --by mail
@@ -93,8 +98,9 @@ extension HelpText {
   package static let repair = Text(
     "Note that you made something good.",
     """
-    A late promise, a pitch that came wrong, a referral mishandled: a word mends more than one thinks. What was strained
-    before it is healed; a promise that is still open stays open.
+    A late promise, a pitch that came wrong, a referral mishandled: a word mends
+    more than one thinks. What was strained before it is healed; a promise that is
+    still open stays open.
 
       tend repair ana "called and said sorry for the delay"
       tend repair tom --by coffee --on mon

@@ -4,7 +4,8 @@ extension HelpText {
   package static let me = Text(
     "Your own side: who you are, what you look for and offer.",
     """
-    Without a word it shows what is there, and what is still missing. The one sentence goes into every referral ask.
+    Without a word it shows what is there, and what is still missing. The one
+    sentence goes into every referral ask.
 
       tend me name "Ida Peeters"
       tend me mail ida@peeters.test
@@ -22,8 +23,9 @@ extension HelpText {
   package static let rules = Text(
     "Show and change the numbers of the method.",
     """
-    On a terminal it opens them as method.yaml in $VISUAL or $EDITOR, checks what you wrote, says how many standings would
-    change, and asks. A line taken out goes back to its default.
+    On a terminal it opens them as method.yaml in $VISUAL or $EDITOR, checks what
+    you wrote, says how many standings would change, and asks. A line taken out
+    goes back to its default.
 
       tend rules
       tend rules --show                    what differs from the defaults

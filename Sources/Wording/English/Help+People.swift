@@ -4,8 +4,8 @@ extension HelpText {
   package static let stand = Text(
     "Say how you stand with somebody.",
     """
-    Where the records alone can't know, this one answer settles it: the stage, and which asks are fine. It is noted as
-    your word, with its date.
+    Where the records alone can't know, this one answer settles it: the stage, and
+    which asks are fine. It is noted as your word, with its date.
 
       tend stand miriam                    asks
       tend stand miriam business           we have done business
@@ -21,8 +21,9 @@ extension HelpText {
   package static let role = Text(
     "Give a person a role, or take it off.",
     """
-    Roles: client, former client, prospect, referral partner, connector, mentor, colleague, personal. Most people have
-    none. A client opens the door to business at any stage.
+    Roles: client, former client, prospect, referral partner, connector, mentor,
+    colleague, personal. Most people have none. A client opens the door to
+    business at any stage.
 
       tend role joris client
       tend role joris former client
@@ -34,8 +35,8 @@ extension HelpText {
   package static let tier = Text(
     "Choose how often to be in touch.",
     """
-    A rhythm is nothing but that: it says when, never how much somebody matters. A is monthly, B quarterly, C twice a
-    year.
+    A rhythm is nothing but that: it says when, never how much somebody matters. A
+    is monthly, B quarterly, C twice a year.
 
       tend tier ana quarterly
       tend tier ana A
@@ -49,7 +50,8 @@ extension HelpText {
   package static let pause = Text(
     "Leave somebody in peace, or keep to their pace.",
     """
-    In a pause only a line of support is proposed. No reason is asked and none is kept.
+    In a pause only a line of support is proposed. No reason is asked and none is
+    kept.
 
       tend pause ana until may
       tend pause ana                       until you end it
@@ -72,7 +74,8 @@ extension HelpText {
   package static let note = Text(
     "Keep a note about somebody.",
     """
-    Only you read it, and no rule does. What helps you to help them is better logged:  tend log "ana needs a designer"
+    Only you read it, and no rule does. What helps you to help them is better
+    logged:  tend log "ana needs a designer"
 
       tend note ana "runs the half marathon in May"
     """)
@@ -81,12 +84,14 @@ extension HelpText {
   package static let add = Text(
     "Add somebody by hand.",
     """
-    From this day on everything between you is on record. Somebody you have known longer: say so with  tend stand.
+    From this day on everything between you is on record. Somebody you have known
+    longer: say so with  tend stand.
 
       tend add "Ana Ruiz"
       tend add "Ana Ruiz" --mail ana@verdant.test --org Verdant --title COO --tag ghent
 
-    Somebody of that name, or with that address, is never doubled silently: say --anyway when it is another.
+    Somebody of that name, or with that address, is never doubled silently: say
+    --anyway when it is another.
     """)
   package static let newName = "The name, as it is said."
   package static let addAnyway = "It is another person of the same name."
@@ -95,8 +100,8 @@ extension HelpText {
   package static let edit = Text(
     "Change what a card says.",
     """
-    Only what you name changes; all else on the card stays as it came. A new organization or title is a new job: the old
-    one stays, with its end.
+    Only what you name changes; all else on the card stays as it came. A new
+    organization or title is a new job: the old one stays, with its end.
 
       tend edit ana --mail ana@new.test --title CEO
       tend edit ana --org Delta --title CFO
@@ -128,7 +133,8 @@ extension HelpText {
   package static let removePerson = Text(
     "Take somebody out of the network.",
     """
-    With all that is known of them. Exchanges with others in them stay with the others. tend undo brings everything back.
+    With all that is known of them. Exchanges with others in them stay with the
+    others. tend undo brings everything back.
 
       tend remove "bo maartens"            says what goes, and asks
       tend remove "bo maartens" --yes

@@ -5,8 +5,7 @@ package import UseCases
 extension Words {
   /// What a change to one person came to.
   package func changed(_ changed: PersonChanged) -> Passage {
-    let remark = changed.isUnchanged ? "as before" : ""
-    var passage = Passage([Line(sentence(changed), column: 2, remark: remark)])
+    var passage = Passage([Line(sentence(changed), column: 2)])
     if case .paused = changed.change {
       passage.add(Line("Only support is proposed meanwhile.", column: 2, principle: .theirPace))
     }
@@ -47,7 +46,7 @@ extension Words {
 
   private func said(_ cadence: PersonChanged.Cadence) -> String {
     let tier = cadence.tier.map { ", tier \($0.rawValue)" } ?? ""
-    let longest = cadence.longest.map { ", at the longest \(span($0))" } ?? ""
+    let longest = cadence.longest.map { ", at the longest \(length($0))" } ?? ""
     return every(cadence.days) + tier + longest
   }
 

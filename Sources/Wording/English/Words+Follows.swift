@@ -14,7 +14,7 @@ extension Words {
     case .heavy?: said.append("No asks until it is made good:  tend repair \(typed(person))")
     case nil: break
     }
-    if let next = follows.next { said.append("\(first(person)): next by \(by(next)).") }
+    if follows.isMoved, let next = follows.next { said.append("\(first(person)): next by \(by(next)).") }
     if !said.isEmpty { passage.add(Line(said.joined(separator: "  "), column: 2)) }
     if let kind = follows.earned.first {
       let earned = Self.list(follows.earned.map { noun($0) })

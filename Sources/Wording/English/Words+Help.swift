@@ -70,7 +70,7 @@ extension Words {
   }
 
   package func acknowledged(_ done: Acknowledged) -> Passage {
-    let items = Self.list(done.items.map { $0.text.isEmpty ? $0.kind.map { noun($0) } ?? "" : $0.text })
+    let items = Self.list(done.items.map(received))
     let name = done.person.name
     let what: String =
       switch done.way {
@@ -82,6 +82,12 @@ extension Words {
     var passage = Passage([Line(what, column: 2, principle: principle)])
     passage.add(follows(done.follows, for: done.person))
     return passage
+  }
+
+  /// `advice (on the lease)`, `Lena Brandt`
+  private func received(_ item: OpenItem) -> String {
+    guard let kind = item.kind, kind != .referral else { return item.text }
+    return item.text.isEmpty ? noun(kind) : "\(noun(kind)) (\(item.text))"
   }
 
   package func repaired(_ made: MadeGood) -> Passage {

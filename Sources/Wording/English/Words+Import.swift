@@ -68,7 +68,7 @@ extension Words {
     var parts = [Words.count(counts.touches, "exchange", "exchanges")]
     if counts.known > 0 { parts.append("\(Words.grouped(counts.known)) known") }
     if counts.withStrangers > 0 { parts.append("\(Words.grouped(counts.withStrangers)) with people not in here") }
-    if counts.noTouch > 0 { parts.append("\(Words.grouped(counts.noTouch)) lists, robots and the like") }
+    if counts.noTouch > 0 { parts.append("\(Words.count(counts.noTouch, "list, robot or the like", "lists, robots and the like"))") }
     if counts.setAside > 0 { parts.append("\(Words.grouped(counts.setAside)) set aside") }
     return parts.joined(separator: ", ")
   }

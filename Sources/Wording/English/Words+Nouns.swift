@@ -109,9 +109,19 @@ extension Words {
     }
   }
 
+  /// A span to the day: `10 weeks`, `2 months`, `45 days`.
+  package func length(_ days: Int) -> String {
+    switch days {
+    case _ where days % 30 == 0: Self.count(days / 30, "month", "months")
+    case _ where days % 7 == 0: Self.count(days / 7, "week", "weeks")
+    default: Self.count(days, "day", "days")
+    }
+  }
+
   /// `€4,200`, `4,200.50 CHF`
   package func amount(_ money: Money) -> String {
-    let hasCents = !["JPY", "KRW", "ISK", "CLP", "VND", "XAF", "XOF", "XPF", "UGX", "RWF", "PYG"].contains(money.currency)
+    let hasCents = !["JPY", "KRW", "ISK", "CLP", "VND", "XAF", "XOF", "XPF", "UGX", "RWF", "PYG"].contains(
+      money.currency)
     let units = Int(clamping: hasCents ? money.minor / 100 : money.minor)
     let cents = hasCents ? Int(money.minor % 100) : 0
     let figure = Self.grouped(units) + (cents == 0 ? "" : "." + (cents < 10 ? "0" : "") + "\(cents)")

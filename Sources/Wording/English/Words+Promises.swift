@@ -14,9 +14,10 @@ extension Words {
     if promise.by == .me, promise.due == nil {
       passage.add(Line("No date was said. A small one is kept sooner:  --by fri", column: 2, tone: .faint))
     } else if promise.by == .me {
-      passage.add(Line("Kept, say:  tend promise \(typed(promised.person)) --kept", column: 2, tone: .faint))
+      passage.add(Line("When it is kept:  tend promise \(typed(promised.person)) --kept", column: 2, tone: .faint))
     } else {
-      passage.add(Line("\(name)'s word, noted. Nothing reminds them; it only counts for them.", column: 2, tone: .faint))
+      passage.add(
+        Line("\(name)'s word, noted. Nothing reminds them; it only counts for them.", column: 2, tone: .faint))
     }
     passage.add(follows(promised.follows, for: promised.person))
     return passage

@@ -15,7 +15,9 @@ extension Words {
     case .nothingOpen(let what, let person): Passage([Line(nothingOpen(what, with: person))])
     case .severalOpen(let open): which(open).adding("Say a word of the one you mean.")
     case .tooManyQuestions(let limit):
-      Passage([Line("At most \(Self.number(limit)) must-questions an offering: those without which a pitch is a guess.")])
+      Passage([
+        Line("At most \(Self.number(limit)) must-questions an offering: those without which a pitch is a guess.")
+      ])
     case .noSuchNumber(let number):
       Passage([Line("\(number) is on no list shown lately.  tend  shows one.")])
     case .staleNumber(let number, let meant):
@@ -74,7 +76,8 @@ extension Words {
       case .number: "\(typed) is no number that fits here."
       case .region: "\(typed) is no country in two letters."
       case .mapping: "\(typed) maps no column."
-      case .address: "\(typed) is no address that is known here."
+      case .address: "\(typed) is no whole address."
+      case .addressOnRecord: "\(typed) is not on record."
       case .setting: "\(typed) is nothing that can be set."
       case .offering: "\(typed) is none of your offerings."
       }

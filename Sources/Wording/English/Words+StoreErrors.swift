@@ -14,12 +14,14 @@ extension Words {
     case .notOurs(let path):
       return say("\(path) is no network of Tend's.", "Name another with --file, or move it away.")
     case .damaged(let detail):
-      return say("The network is damaged: \(detail).", "tend doctor says what can be saved; tend restore takes a backup.")
+      return say(
+        "The network is damaged: \(detail).", "tend doctor says what can be saved; tend restore takes a backup.")
     case .diskFull(let path):
       return say("No space is left where \(path) lies.", "Nothing was changed. Free some and try again.")
     case .readOnly(let path):
       return say("\(path) may only be read.", "Change its permissions, or name another file with --file.")
-    case .cannotOpen(let path, let detail): return say("\(path) can't be opened: \(detail).", "Name another with --file.")
+    case .cannotOpen(let path, let detail):
+      return say("\(path) can't be opened: \(detail).", "Name another with --file.")
     case .missing: return say("It is no longer there: somebody removed it meanwhile.", "tend history  shows when.")
     case .restedUpon(let acts):
       var passage = Passage([Line("Later acts rest on it. Undo these first, in this order:")])

@@ -25,7 +25,8 @@ extension Words {
     case .truncated: "the archive ends too early. Download it again."
     case .damaged(let entry): "\(entry) in it is damaged. Download it again."
     case .encrypted(let entry): "\(entry) in it is locked by a password. Unpack it, then import the files."
-    case .tooManyEntries(let limit): "it holds more than \(Self.grouped(limit)) files. Unpack it, then import those you want."
+    case .tooManyEntries(let limit):
+      "it holds more than \(Self.grouped(limit)) files. Unpack it, then import those you want."
     case .tooLarge(let limit): "unpacked it is over \(size(limit)). Unpack it, then import the files you want."
     case .inflated(let ratio):
       "it unpacks to more than \(Self.grouped(ratio)) times its size, which no archive of text does. It was not read."
@@ -60,7 +61,8 @@ extension Words {
     let place = trouble.line.map { "Line \($0): " } ?? ""
     let key = trouble.key
     switch trouble.problem {
-    case .syntax(let detail): return "\(place)this is no YAML (\(detail)). Write  name: number,  two blanks deeper a topic."
+    case .syntax(let detail):
+      return "\(place)this is no YAML (\(detail)). Write  name: number,  two blanks deeper a topic."
     case .notNames: return "\(place)names with numbers are expected\(key.isEmpty ? "" : " below \(key)")."
     case .twice: return "\(place)\(key) stands there twice. Take one out."
     case .unknownKey(let nearest):

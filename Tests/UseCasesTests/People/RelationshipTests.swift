@@ -10,9 +10,9 @@ import UseCases
     let joris = try test.add("Joris Maes")
     _ = try test.network.roles(of: joris, adding: [.client, .mentor])
     let former = try test.network.roles(of: joris, adding: [.formerClient])
-    #expect(former.change == .roles([.formerClient, .mentor]))
-    #expect(try test.network.roles(of: joris, adding: [.client]).change == .roles([.client, .mentor]))
-    #expect(try test.network.roles(of: joris, adding: [], removing: [.mentor]).change == .roles([.client]))
+    #expect(former.change == .roles(now: [.formerClient, .mentor]))
+    #expect(try test.network.roles(of: joris, adding: [.client]).change == .roles(now: [.client, .mentor]))
+    #expect(try test.network.roles(of: joris, adding: [], removing: [.mentor]).change == .roles(now: [.client]))
   }
 
   @Test func `a rhythm is due its days after it was given`() throws {
@@ -20,7 +20,7 @@ import UseCases
     let ana = try test.add("Ana Ruiz")
     try test.talked(with: [ana], on: "2026-11-26")
     let changed = try test.network.cadence(of: ana, try Typed.cadence("monthly"))
-    #expect(changed.change == .cadence(.init(days: 30, tier: .a)))
+    #expect(changed.change == .cadence(now: .init(days: 30, tier: .a)))
     #expect(changed.follows.next == Day(iso: "2026-12-28"))
     #expect(try test.standing("ana").due == Day(iso: "2026-12-28"))
   }
@@ -76,10 +76,10 @@ import UseCases
     let ana = try test.add("Ana Ruiz")
     let may = Day(iso: "2027-05-01")!
     let changed = try test.network.pace(of: ana, [.askAgain(on: may), .asksPerYear(2)])
-    #expect(changed.change == .pace(.init(askAgain: may, asksPerYear: 2)))
+    #expect(changed.change == .pace(now: .init(askAgain: may, asksPerYear: 2)))
     _ = try test.network.pace(of: ana, [.never])
     #expect(try test.evidence("ana").relationship.neverAsk)
-    #expect(try test.network.pace(of: ana, [.freely]).change == .pace(.init()))
+    #expect(try test.network.pace(of: ana, [.freely]).change == .pace(now: .init()))
   }
 
   @Test func `tags are told apart by more than case and accents`() throws {

@@ -5,16 +5,9 @@ import Testing
 import UseCases
 
 @Suite struct TellStandingTests {
-  /// Somebody from a file: nothing is known of what went before.
-  private func imported(_ test: TestNetwork) throws -> ContactID {
-    let path = try test.file("miriam.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Miriam Roth\r\nN:Roth;Miriam;;;\r\nEND:VCARD\r\n")
-    _ = try test.network.take(try test.network.stage([path]), ImportChoices(), process: 1)
-    return try test.network.person("miriam")
-  }
-
   @Test func `an old client imported a minute ago is trusted once the user says so`() throws {
     let test = try TestNetwork()
-    let miriam = try imported(test)
+    let miriam = try test.imported("Miriam Roth")
     #expect(try test.network.standingQuestion(miriam).basis == .none)
     #expect(try test.standing("miriam").theirTrust == nil)
     let changed = try test.network.stand(with: miriam, .doneBusiness)
@@ -25,7 +18,7 @@ import UseCases
 
   @Test func `the same word again is no news, and keeps its date`() throws {
     let test = try TestNetwork()
-    let miriam = try imported(test)
+    let miriam = try test.imported("Miriam Roth")
     _ = try test.network.stand(with: miriam, .met)
     let said = try test.evidence("miriam").relationship.word
     test.go(to: "2027-01-10T09:00:00Z")
@@ -35,7 +28,7 @@ import UseCases
 
   @Test func `friends are outside all of it, until the user says there is more to it`() throws {
     let test = try TestNetwork()
-    let miriam = try imported(test)
+    let miriam = try test.imported("Miriam Roth")
     _ = try test.network.stand(with: miriam, .personal)
     #expect(try test.evidence("miriam").relationship.isPersonal)
     _ = try test.network.stand(with: miriam, .knowsMyWork)
@@ -44,7 +37,7 @@ import UseCases
 
   @Test func `undo takes the word back`() throws {
     let test = try TestNetwork()
-    let miriam = try imported(test)
+    let miriam = try test.imported("Miriam Roth")
     _ = try test.network.stand(with: miriam, .doneBusiness)
     try test.undo(test.lastAct().id)
     #expect(try test.evidence("miriam").relationship.word == nil)

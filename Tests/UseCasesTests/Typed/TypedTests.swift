@@ -8,7 +8,8 @@ import UseCases
     ("business", Relationship.Word.Answer.doneBusiness), ("4", .doneBusiness), ("Never", .neverSpoken), ("met", .met),
     ("they know my work", .knowsMyWork), ("p", .personal), ("done business", .doneBusiness), ("work", .knowsMyWork),
   ])
-  func `an answer to the question is read as people say it`(_ typed: String, _ answer: Relationship.Word.Answer) throws {
+  func `an answer to the question is read as people say it`(_ typed: String, _ answer: Relationship.Word.Answer) throws
+  {
     #expect(try Typed.answer(typed) == answer)
   }
 

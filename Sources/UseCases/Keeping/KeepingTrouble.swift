@@ -1,0 +1,20 @@
+/// Why something kept could not be given back.
+package enum KeepingTrouble: Hashable, Sendable {
+  /// There are people in the network already; an archive goes into an empty one.
+  case notEmpty(path: String, people: Int)
+  /// The archive was written by a newer Tend.
+  case newerArchive(path: String, version: Int)
+  /// The file can't be read on from there.
+  case malformed(path: String, line: Int, section: String, detail: Detail)
+
+  package enum Detail: Hashable, Sendable {
+    case unexpected
+    case ended
+    case tooLong(limit: Int)
+    /// It does not say first which version it is.
+    case noVersion
+    case unknownSection
+    /// A field is missing, or holds something else: the path to it.
+    case field(String)
+  }
+}
