@@ -57,6 +57,8 @@ let package = Package(
     tests("MethodTests", ["Domain", "Method", "TestSupport"]),
     tests("ScenariosTests", ["Domain", "Method", "TestSupport"]),
     tests("FormatsTests", ["Domain", "Formats", "TestSupport"]),
+    tests("WordingTests", ["Domain", "Formats", "Store", "TestSupport", "UseCases", "Wording"]),
+    tests("StoreTests", ["Domain", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("UseCasesTests", ["Domain", "Formats", "Method", "Store", "TestSupport", "UseCases"]),
   ]
 )

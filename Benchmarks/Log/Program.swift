@@ -5,8 +5,8 @@ import UseCases
 /// Measures one durable `log` in process: `bench-log FILE`, a network that `bench-network` made. FILE itself stays as it
 /// is; what is measured works on copies beside it. Prints one JSON object, times in microseconds.
 ///
-/// In alternating blocks, so that a busy neighbour meets all alike: a bare one-row commit on the program's own connection,
-/// the program's write, and the very statements of that write by hand on SQLite's C API over a copy of the same file.
+/// In alternating blocks, so that a busy neighbour meets all alike: a bare one-row commit, the program's
+/// write, and the very statements of that write by hand on SQLite's C API over a copy of the same file.
 @main
 struct Program {
   static let rounds = 15
@@ -19,13 +19,15 @@ struct Program {
     }
     let file = CommandLine.arguments[1]
     let copies = try ["record", "program", "twin"].map { try copy(of: file, named: $0) }
-    defer { for copy in copies { remove(copy) } }
+    let empty = "\(file).bare"
+    remove(empty)
+    defer { for made in copies + [empty] { remove(made) } }
 
     Tap.install()
     let recording = try Bench(path: copies[0])
     let program = try Bench(path: copies[1])
-    let twin = try RawTwin(path: copies[2])
-    let bare = try BareCommit(on: program.handle)
+    let twin = try RawConnection(path: copies[2])
+    let bare = try BareCommit(path: empty)
     var results = Results(sync: DiskSync.median(in: file))
     for (name, workload) in try workloads(recording, program) {
       results.measured[name] = try measure(workload, twin: twin, bare: bare)
@@ -47,7 +49,7 @@ struct Program {
     ]
   }
 
-  private static func measure(_ workload: Workload, twin: RawTwin, bare: BareCommit) throws -> Measured {
+  private static func measure(_ workload: Workload, twin: RawConnection, bare: BareCommit) throws -> Measured {
     let recorded = try Tap.recording(on: workload.recordedOn.handle, (rounds + 1) * perBlock) {
       try workload.record($0)
     }

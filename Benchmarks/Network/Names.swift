@@ -2,12 +2,11 @@
 /// names are one person's alone.
 enum Names {
   static let given = [
-    "Ana", "Maria", "Anna", "John", "Thomas", "Peter", "Andrea", "David", "Laura", "Michael", "Sofia", "Daniel",
-    "Andrew",
-    "Julia", "Martin", "Elena", "Paul", "Sara", "Antonio", "Eva", "Lucas", "Ruth", "Jan", "Nina", "Mark", "Angela",
-    "Simon", "Clara", "Joris", "Lena", "Anton", "Mia", "Stefan", "Priya", "Felix", "Ingrid", "Omar", "Yuki", "Marek",
-    "Chloé", "Ángel", "Jürgen", "Aïcha", "Zoë", "Søren", "Łukasz", "Meera", "Kofi", "Wei", "Ines", "Ruben", "Tomás",
-    "Oluwaseun", "Rune", "Giulia", "Hassan", "Leila", "Viktor", "Amara", "Noor",
+    "Maria", "John", "Thomas", "Peter", "Laura", "David", "Michael", "Sofia", "Daniel", "Julia", "Martin", "Elena",
+    "Paul", "Sara", "Eva", "Ana", "Lucas", "Jan", "Nina", "Mark", "Ruth", "Simon", "Clara", "Joris", "Lena", "Anna",
+    "Mia", "Stefan", "Priya", "Felix", "Ingrid", "Omar", "Andrea", "Yuki", "Marek", "Chloé", "Jürgen", "Aïcha",
+    "Andrew", "Zoë", "Ruben", "Søren", "Łukasz", "Meera", "Antonio", "Kofi", "Wei", "Ines", "Tomás", "Oluwaseun",
+    "Ángel", "Giulia", "Rune", "Hassan", "Leila", "Anton", "Viktor", "Amara", "Angela", "Noor",
   ]
 
   private static let starts = [
@@ -30,7 +29,7 @@ enum Names {
   }
 
   static let organizations = [
-    "Verdant", "Acme", "Delta", "Northwind", "Contoso", "Alder and Finch", "Harbour Dental", "Lumen", "Kestrel",
+    "Verdant", "Acme", "Delta", "Northwind", "Contoso", "Alder & Finch", "Harbour Dental", "Lumen", "Kestrel",
     "Orchard",
     "Quarry", "Tessera", "Umber", "Vantage", "Wren",
   ]

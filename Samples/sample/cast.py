@@ -56,6 +56,7 @@ def today(book):
         monday, "mail", "incoming", "raisedBusiness", "cameBack", note="she asks what an audit would cost", invites=True,
         hour=9, thread="kupferberg-audit")
     lena.fact("challenge", "two sites with two sets of books", 64)
+    lena.note("Their auditor leaves in spring; she does not know yet who follows.", 64)
 
     tom = book.person("Tom", "Vos", "Partner", "Vos & Daalder", added=420, by_hand=True, city="Utrecht")
     tom.stands(roles=["referralPartner"], tier="B", given=400)
@@ -93,6 +94,7 @@ def today(book):
     bo.stands(tier="C", given=280)
     bo.touch(290, "event", place="Filtro").touch(120, "coffee", place="Filtro")
     bo.fact("offers", "a photo studio by the hour", 120)
+    ana.note("Speaks at the spring day; wants slides with few words.", 20)
 
 
 def owed(book):

@@ -16,7 +16,8 @@ package struct Tend: ParsableCommand {
       AddCommand.self, EditCommand.self, RemoveCommand.self, StandCommand.self, RoleCommand.self, TagCommand.self,
       TierCommand.self, PauseCommand.self, NoteCommand.self, PromiseCommand.self, GiveCommand.self, GotCommand.self,
       ThankCommand.self, ReportCommand.self, RepairCommand.self, MeCommand.self, RulesCommand.self,
-      CompletionsCommand.self,
+      HistoryCommand.self, UndoCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+      ExportCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

@@ -34,6 +34,8 @@ package enum Refusal: Error {
   /// A table of unknown make, and no terminal to show its columns on.
   case mappingNotConfirmed([StagedImport.ProposedMapping])
   case rules([RulesTrouble])
+  /// What was kept can't be given back.
+  case keeping(KeepingTrouble)
   case store(StoreError)
   /// A fault of ours.
   case unexpected(String)

@@ -4,6 +4,7 @@ import os
 import pathlib
 import subprocess
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import pexpect
 import pytest
@@ -21,19 +22,25 @@ class Answer:
 
 
 class Machine:
-    """One person's computer. `machine.now` moves its clock."""
+    """One person's computer. `machine.now` moves its clock; each run comes a second after the one before, with chance
+    of its own, so that what is written in order has an order."""
 
     def __init__(self, home):
         self.home = home
         self.now = THURSDAY
         self.zone = "Europe/Brussels"
-        self.seed = "1"
+        self.runs = 0
         self.programs = home.parent / "programs"
         self.programs.mkdir()
         (self.programs / "tend").symlink_to(BINARY)
         home.mkdir()
 
+    def clock(self):
+        later = datetime.fromisoformat(self.now) + timedelta(seconds=self.runs)
+        return later.strftime("%Y-%m-%dT%H:%M:%SZ")
+
     def environment(self, **more):
+        self.runs += 1
         kept = {name: os.environ[name] for name in ("LD_LIBRARY_PATH",) if name in os.environ}
         return kept | {
             "PATH": f"{self.programs}:/usr/bin:/bin",
@@ -45,9 +52,9 @@ class Machine:
             "LANG": "C.UTF-8",
             "TERM": "dumb",
             "COLUMNS": "80",
-            "TEND_NOW": self.now,
+            "TEND_NOW": self.clock(),
             "TEND_ZONE": self.zone,
-            "TEND_SEED": self.seed,
+            "TEND_SEED": str(self.runs),
         } | more
 
     def run(self, *command, input=None, timeout=60, **environment):

@@ -1,14 +1,8 @@
-/// Chance for property tests, the same for the same seed (SplitMix64, S. Vigna).
-package struct Seed: RandomNumberGenerator {
-  private var state: UInt64
+package import Domain
 
-  package init(_ seed: UInt64) { state = seed }
+/// Chance for property tests, the same for the same seed.
+package typealias Seed = SplitMix64
 
-  package mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
+extension SplitMix64 {
+  package init(_ seed: UInt64) { self.init(seed: seed) }
 }

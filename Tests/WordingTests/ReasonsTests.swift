@@ -23,7 +23,7 @@ struct ReasonsTests {
     let text = said(reason)
     #expect(text.last == "." || text.last == "?", "\(text)")
     #expect(text.first?.isUppercase == true, "\(text)")
-    for leftover in ["  ", " .", " ,", "..", " :", "()", ": .", ":.", "nil", "Optional", "!", "on on", "since since"] {
+    for leftover in ["  ", " .", " ,", "..", " :", "()", ": .", ":.", "nil", "Optional", "!", " on on ", "since since"] {
       #expect(!text.contains(leftover), "\(text)")
     }
     #expect(text.count <= 140, "\(text)")

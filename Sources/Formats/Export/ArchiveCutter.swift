@@ -60,12 +60,13 @@ package struct ArchiveCutter {
     switch (place, byte) {
     case (.start, UInt8(ascii: "{")): place = .nextName
     case (.nextName, UInt8(ascii: "\"")): (place, isInString, section) = (.name, true, [])
-    case (.nextName, UInt8(ascii: "}")), (.afterElement, UInt8(ascii: "}")) where depth == 0: place = .end
+    case (.nextName, UInt8(ascii: "}")): place = .end
+    case (.afterElement, UInt8(ascii: "}")) where depth == 0: place = .end
     case (.colon, UInt8(ascii: ":")): place = .value
     case (.value, UInt8(ascii: "[")): (place, depth) = (.nextElement, 1)
     case (.value, _): try begin(byte, .scalar, each)
-    case (.nextElement, UInt8(ascii: "]")), (.afterElement, UInt8(ascii: "]")) where depth == 1:
-      (place, depth) = (.afterElement, 0)
+    case (.nextElement, UInt8(ascii: "]")): (place, depth) = (.afterElement, 0)
+    case (.afterElement, UInt8(ascii: "]")) where depth == 1: depth = 0
     case (.nextElement, _): try begin(byte, .element, each)
     case (.afterElement, UInt8(ascii: ",")): place = depth == 1 ? .nextElement : .nextName
     default: throw ArchiveTrouble(kind: .unexpected, line: line)

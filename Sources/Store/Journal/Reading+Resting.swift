@@ -12,7 +12,7 @@ extension Reading {
       grows = false
       for act in [target] + found.values.map(\.act) {
         let rows = try rows(of: act.id)
-        for row in rows where row.change == .removed {
+        for row in rows where row.change != .made {
           for contact in try contacts(neededBy: row, row.kind.type) {
             if restored[contact, default: []].insert(row.key).inserted { grows = true }
           }
@@ -20,6 +20,11 @@ extension Reading {
         for later in try acts(restingOn: act, rows, restored) where found[later.id] == nil && later.id != target.id {
           found[later.id] = (later, try order(of: later.id))
           grows = true
+          // Undoing an undo does again what it undid; where that came after `target`, it has to go in its turn.
+          if let undone = try later.undoes.flatMap({ (id) throws(StoreError) in try self.act(id) }),
+            found[undone.id] == nil, try order(of: undone.id) > order(of: target.id) {
+            found[undone.id] = (undone, try order(of: undone.id))
+          }
         }
       }
     }
@@ -50,7 +55,7 @@ extension Reading {
           found.formUnion(try ofAny.all(n, key.bytes, last, row: id))
         }
       }
-      if row.change == .removed {
+      if row.change != .made {
         for contact in try contacts(neededBy: row, row.kind.type) {
           found.formUnion(
             try removals.all(

@@ -50,7 +50,7 @@ extension Reading {
   package func forEachReply(_ each: (Reply) throws -> Void) throws {
     let replies = try sql(
       "SELECT \(Reply.columns) FROM reply WHERE n = ? AND u = ? ORDER BY contact, kind, subject")
-    try replies.walk(n, u) { row in try each(try Reply(row)) }
+    try replies.walk(n, u) { (row: Row) in try each(try Reply(row)) }
   }
 
   /// Kept source rows that are nobody's present card: those set aside, older cards, rows of tables.
@@ -79,13 +79,13 @@ extension Reading {
       guard let entity = try E.load(key, in: self) else { throw StoreError.missing(entity: "\(E.entityKind)") }
       try each(entity)
     }
-    if keys.contains("?2") { try sql(keys).walk(n, u, load) } else { try sql(keys).walk(n, load) }
+    if keys.contains("?2") { try sql(keys).walk(n, u, row: load) } else { try sql(keys).walk(n, row: load) }
   }
 }
 
 extension Statement {
   /// Like `forEach`, for a body that may throw anything.
-  fileprivate func walk<each Value: Bindable>(_ values: repeat each Value, _ body: (Row) throws -> Void) throws {
+  fileprivate func walk<each Value: Bindable>(_ values: repeat each Value, row body: (Row) throws -> Void) throws {
     var problem: (any Error)?
     try forEach(repeat each values) { (row) throws(StoreError) -> Bool in
       do {

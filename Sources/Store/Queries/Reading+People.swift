@@ -48,10 +48,13 @@ extension Reading {
 
   /// Bearers of a word that begins with `prefix` (folded), in no order.
   package func bearers(ofPrefix prefix: String) throws(StoreError) -> [TokenHit] {
-    // No folded word contains U+10FFFF, so this ends the range of the prefix.
-    try sql("SELECT contact, token, priority FROM token WHERE n = ? AND token >= ? AND token < ?")
+    // No folded word contains U+10FFFF, so this ends the range of the prefix. Equal words follow each other and share
+    // one text.
+    var token = ""
+    return try sql("SELECT contact, token, priority FROM token WHERE n = ? AND token >= ? AND token < ?")
       .all(n, prefix, prefix + "\u{10FFFF}") { (row) throws(StoreError) in
-        TokenHit(contact: try row.id(0), token: row.text(1), priority: row.int(2))
+        if !row.withBytes(1, { token.utf8.elementsEqual($0) }) { token = row.text(1) }
+        return TokenHit(contact: try row.id(0), token: token, priority: row.int(2))
       }
   }
 
@@ -80,7 +83,8 @@ extension Reading {
   package func contacts(withText words: [String], limit: Int) throws(StoreError) -> [ContactID] {
     guard !words.isEmpty else { return [] }
     // Each word in quotes, doubled inside: text for the index, never its query language. The last one may go on.
-    let query = words.map { "\"" + $0.split(separator: "\"").joined(separator: "\"\"") + "\"" }.joined(separator: " ") + "*"
+    let query =
+      words.map { "\"" + $0.split(separator: "\"").joined(separator: "\"\"") + "\"" }.joined(separator: " ") + "*"
     return try sql("SELECT contact FROM note_text WHERE note_text MATCH ? ORDER BY rank LIMIT ?")
       .all(query, limit) { (row) throws(StoreError) in try row.id(0) }
   }

@@ -101,10 +101,6 @@ package struct Restoring: Sendable {
         return try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
       }
       guard mode == "delete" else { throw StoreError.busy(holder: HolderFile(besides: path).read()) }
-      try present.writeWithoutTransaction { database in
-        try database.execute(sql: "BEGIN EXCLUSIVE")
-        try database.execute(sql: "COMMIT")
-      }
       return present
     } catch let error as StoreError {
       throw error

@@ -38,6 +38,9 @@ enum ExitStatus: Int32 {
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .unreadable, .missing, .tooManyQuestions:
       self = .usage
     case .archive: self = .data
+    case .keeping(.notEmpty): self = .usage
+    case .keeping(.newerArchive): self = .newer
+    case .keeping(.malformed): self = .data
     case .mapping: self = .usage
     case .mappingNotConfirmed: self = .unknown
     case .rules: self = .rules

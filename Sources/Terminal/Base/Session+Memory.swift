@@ -15,8 +15,8 @@ extension Session {
       people.enumerated().map { Memory.Entry(number: $0 + 1, contact: $1.contact, name: $1.name, step: nil) })
   }
 
+  /// A list without anybody takes the place of the one before, too.
   func remember(_ entries: [Memory.Entry]) {
-    guard !entries.isEmpty else { return }
     memory.remember(entries, now: world.now())
   }
 }

@@ -17,19 +17,21 @@ struct Output: ParsableArguments {
 }
 
 extension TendCommand {
-  func run() throws {
-    let session = Session(place: place, json: output.json)
-    do {
-      try run(in: session)
-    } catch let refusal as Refusal {
-      let text = session.words.refusal(refusal)
-      var rows = ""
-      for line in text.lines {
-        for row in Layout.rows(of: line, width: session.screen.width) { rows += row.painted(false) + "\n" }
-      }
-      FileHandle.standardError.write(Data(rows.utf8))
-      throw ExitCode(ExitStatus(refusal).rawValue)
+  func run() throws { try answering(Session(place: place, json: output.json)) { try run(in: $0) } }
+}
+
+/// Runs a command; what is refused is said on standard error and ends it with its status.
+func answering(_ session: Session, _ body: (Session) throws -> Void) throws {
+  do {
+    try body(session)
+  } catch let refusal as Refusal {
+    let text = session.words.refusal(refusal)
+    var rows = ""
+    for line in text.lines {
+      for row in Layout.rows(of: line, width: session.screen.width) { rows += row.painted(false) + "\n" }
     }
+    FileHandle.standardError.write(Data(rows.utf8))
+    throw ExitCode(ExitStatus(refusal).rawValue)
   }
 }
 

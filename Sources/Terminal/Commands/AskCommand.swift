@@ -52,7 +52,7 @@ struct AskCommand: TendCommand {
       guard let answer = Prompt(screen: session.screen).standing(question) else { try end(with: .unknown) }
       _ = try network.stand(with: contact, answer)
       considered = try network.consider(intended, of: contact)
-      session.screen.print(session.words.goAhead(answer, considered))
+      session.screen.print(session.words.goAhead(considered))
     }
     if isTold { considered = try network.plan(intended, of: contact, anyway: anyway) }
     try session.show(considered) { $0.considered(considered, anyway: anyway != nil) }

@@ -19,6 +19,10 @@ struct ImportCommand: TendCommand {
     let progress = ProgressLine(isShown: isatty(2) == 1)
     let staged = try network.stage(files) { done, total in progress.show(session.words.reading(done, of: total)) }
     progress.clear()
+    if let archive = staged.tendArchive {
+      let taken = try network.importArchive(path: archive, dryRun: dryRun)
+      return try session.show(taken) { $0.archiveTaken(taken) }
+    }
     try confirm(staged, session)
     let report = try network.take(
       staged, ImportChoices(dryRun: dryRun, mapping: map), process: getpid()

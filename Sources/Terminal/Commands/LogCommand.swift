@@ -18,7 +18,7 @@ struct LogCommand: TendCommand {
     guard !text.isEmpty else { throw Refusal.missing(.text) }
     let logged = try log(text, in: session)
     guard session.isInteractive, let person = logged.follows.first?.person,
-      let more = prompt.ask(session.words.learnedSomething), !more.isEmpty
+      let more = prompt.ask(session.words.learnedSomething(logged)), !more.isEmpty
     else { return }
     _ = try log(more, about: person.name, in: session)
   }

@@ -29,15 +29,19 @@ struct NameQuestions {
         let place = prompt.choose(session.words.which(name.typed, people), among: people.indices.map { "\($0 + 1)" })
         answers[name.typed] = place.map { .contact(people[$0].contact) } ?? .leaveOut
       case .nobody(let near):
-        answers[name.typed] = answer(prompt.ask(session.words.addThem(name)) ?? "", name.typed, near.map(\.contact))
+        let question = session.words.addThem(name)
+        var answer: NameAnswer?
+        while answer == nil { answer = read(prompt.ask(question) ?? "", name.typed, near.map(\.contact)) }
+        answers[name.typed] = answer
       }
     }
     return answers
   }
 
-  private func answer(_ typed: String, _ name: String, _ near: [ContactID]) -> NameAnswer {
+  /// Nil for a number that stands for nobody: it is no name either.
+  private func read(_ typed: String, _ name: String, _ near: [ContactID]) -> NameAnswer? {
     if typed.isEmpty || typed.lowercased() == "n" { return .leaveOut }
-    if let number = Int(typed), near.indices.contains(number - 1) { return .contact(near[number - 1]) }
+    if let number = Int(typed) { return near.indices.contains(number - 1) ? .contact(near[number - 1]) : nil }
     if typed.lowercased() == "y" {
       return .new(name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "))
     }

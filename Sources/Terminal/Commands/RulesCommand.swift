@@ -47,7 +47,7 @@ struct RulesCommand: TendCommand {
       } catch {
         guard case .rules = error else { throw error }
         session.screen.print(session.words.refusal(error))
-        guard prompt.confirms(session.words.mayEditRulesAgain()) else { throw error }
+        guard prompt.confirms(session.words.mayEditRulesAgain()) else { break }
         continue
       }
       if proposal.isUnchanged { return try session.show(proposal) { $0.proposal(proposal) } }
@@ -56,6 +56,7 @@ struct RulesCommand: TendCommand {
       guard prompt.confirms(question) else { return session.screen.print(session.words.rulesNotKept()) }
       return try keep(proposal, in: session)
     }
+    try end(with: .rules)
   }
 
   private func propose(_ proposal: RulesProposal, in session: Session) throws {
@@ -66,7 +67,9 @@ struct RulesCommand: TendCommand {
   private func keep(_ proposal: RulesProposal, in session: Session) throws {
     let (words, isTerminal) = (session.words, session.isInteractive)
     try session.network().keep(proposal) { done, all in
-      if isTerminal { FileHandle.standardError.write(Data(("\r" + words.standingsMade(done, of: all)).utf8)) }
+      // Few are done at once; a line that flashes by helps nobody.
+      guard isTerminal, all > 5000 else { return }
+      FileHandle.standardError.write(Data(("\r" + words.standingsMade(done, of: all)).utf8))
     }
     try session.show(proposal) { $0.rulesKept(proposal) }
   }

@@ -26,6 +26,10 @@ package struct AskRecord: Hashable, Sendable, Encodable {
   package var yeses: Int
   /// Answered by silence.
   package var silences: Int
+
+  package init(asks: Int, yeses: Int, silences: Int) {
+    (self.asks, self.yeses, self.silences) = (asks, yeses, silences)
+  }
 }
 
 /// An ask as the user puts it.
@@ -59,8 +63,12 @@ extension Reading {
     let now = world.now()
     let planned = evidence.asks.last { $0.kind == intended.kind && $0.made == nil && $0.outcome == nil }
     let because = intended.because ?? planned?.because
-    let verdict = Method.verdict(
+    var verdict = Method.verdict(
       on: AskIntent(intended.kind, because: because), evidence, practice: practice, now: now)
+    // What the user told opens the door: it is not missing, though the records do not have it.
+    if !(because ?? "").isEmpty {
+      verdict.missing.removeAll { $0 == .missing(.trustOrOpener) || $0 == .missing(.statedNeed) }
+    }
     let earned = Method.earned(intended.kind, evidence, practice: practice, now: now)
     let reasons = verdict.reasons + (earned.moment.map { [$0.trigger] } ?? [])
     return AskConsidered(

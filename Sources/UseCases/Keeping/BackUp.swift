@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import Foundation
 import Store
 
@@ -31,8 +31,8 @@ extension Network {
 extension World {
   /// The present time as part of a file's name: `2026-11-26-100000`.
   var stamp: String {
-    let now = now()
-    let local = zone.time(of: now)
-    return "\(zone.day(of: now).iso)-" + local
+    let (day, second) = zone.local(now())
+    let digits = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(day.iso)-\(digits.joined())"
   }
 }

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Store
 
 /// What is to be undone, and what would have to go before it.

@@ -31,7 +31,7 @@ package struct Logged: Sendable, Encodable {
     package var nextDue: Day?
     package var before: Stage?
     package var after: Stage?
-    /// The first real talk on record.
+    /// The first real talk, of two who are known never to have spoken.
     package var isFirstTalk: Bool
   }
 }

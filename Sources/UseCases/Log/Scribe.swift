@@ -221,7 +221,7 @@ struct Scribe {
       follows.append(
         Logged.Follow(
           person: person, nextDue: after.due, before: old?.theirTrust, after: after.theirTrust,
-          isFirstTalk: old?.lastTwoSided == nil && after.lastTwoSided != nil))
+          isFirstTalk: old?.theirTrust == .identified && old?.lastTwoSided == nil && after.lastTwoSided != nil))
     }
     return Logged(entries: entries, follows: follows)
   }

@@ -54,28 +54,51 @@ extension Reading {
     return .several(try ranked.compactMap { ranked in try listed(ranked.contact) })
   }
 
-  /// The best bearers of all these words.
+  /// The best bearers of all these words. Where one of several words has few bearers, these alone are looked at: a whole
+  /// name costs the same in a large network.
   func ranked(_ words: [String], limit: Int) throws -> [NameRanking.Ranked] {
-    var hits: [ContactID: (tokens: Set<String>, priority: Int, words: Int)] = [:]
-    for (place, word) in words.enumerated() {
+    let candidates = try (words.count > 1 ? fewCandidates(words) : nil) ?? commonBearers(words)
+    return NameRanking.rank(query: words, candidates: candidates, limit: limit)
+  }
+
+  /// Rows of the index up to which the bearers of a word are few.
+  private static let few = 32
+
+  private func fewCandidates(_ words: [String]) throws -> [NameRanking.Candidate]? {
+    // The longest word is the likeliest to be rare.
+    for word in words.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      let forms = Nicknames.forms(of: word).sorted().filter { $0 != word }
+      guard let bearers = try fewBearers(ofPrefix: word, forms: forms, limit: Self.few) else { continue }
+      return try bearers.sorted { $0.key < $1.key }.map { contact, priority in
+        NameRanking.Candidate(
+          contact: contact, tokens: try self.words(of: contact), priority: Int32(clamping: priority))
+      }
+    }
+    return nil
+  }
+
+  /// Those who bear every word, found word by word.
+  private func commonBearers(_ words: [String]) throws -> [NameRanking.Candidate] {
+    var hits: [[TokenHit]] = []
+    for word in words {
       var found = try bearers(ofPrefix: word)
       for form in Nicknames.forms(of: word).sorted() where form != word {
         found += try bearers(ofPrefix: form).filter { $0.token == form }
       }
-      for hit in found {
-        var entry = hits[hit.contact] ?? ([], hit.priority, 0)
-        // Whoever lacks an earlier word is out of the question.
-        if entry.words < place { continue }
-        entry.tokens.insert(hit.token)
-        entry.words = max(entry.words, place + 1)
-        hits[hit.contact] = entry
-      }
+      hits.append(found)
     }
-    let candidates = hits.lazy.filter { $0.value.words == words.count }.map { contact, entry in
+    // From the fewest to the most, so that what is kept stays small.
+    hits.sort { $0.count < $1.count }
+    var bearers = Set(hits[0].lazy.map(\.contact))
+    for more in hits.dropFirst() { bearers = Set(more.lazy.map(\.contact).filter { bearers.contains($0) }) }
+    var candidates: [ContactID: (tokens: Set<String>, priority: Int)] = [:]
+    for hit in hits.joined() where bearers.contains(hit.contact) {
+      candidates[hit.contact, default: ([], hit.priority)].tokens.insert(hit.token)
+    }
+    return candidates.map { contact, entry in
       NameRanking.Candidate(
-        contact: contact, tokens: Array(entry.tokens), priority: Int32(clamping: entry.priority))
+        contact: contact, tokens: entry.tokens.sorted(), priority: Int32(clamping: entry.priority))
     }
-    return NameRanking.rank(query: words, candidates: Array(candidates), limit: limit)
   }
 
   /// People whose name is a slip of the pen away: looked for among those who share the first two letters of a word.

@@ -27,7 +27,12 @@ package struct RulesShown: Hashable, Sendable, Encodable {
   package init(entries: [Entry]) { self.entries = entries }
 
   init(_ rules: Rules) {
-    entries = RuleKey.all.map { key in
+    // The keys of a topic stand together, wherever they are listed.
+    let topics = Dictionary(RuleKey.all.enumerated().map { ($1.topic, $0) }, uniquingKeysWith: min)
+    let keys = RuleKey.all.enumerated().sorted {
+      (topics[$0.element.topic] ?? 0, $0.offset) < (topics[$1.element.topic] ?? 0, $1.offset)
+    }
+    entries = keys.map(\.element).map { key in
       Entry(
         key: key.path, value: PlainRuleValue(key.value(in: rules)), standard: PlainRuleValue(key.defaultValue),
         unit: Unit(key.unit), least: key.allowed.lowerBound, most: key.allowed.upperBound, principle: key.principle)

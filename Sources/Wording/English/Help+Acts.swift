@@ -33,7 +33,7 @@ extension HelpText {
       tend give introduction ana "to Mia Chen"
       tend give advice bo pricing --offered      not yet taken up
       tend give advice bo                        now he took it up
-      tend give introduction ana --landed        it did her good: a proof that you are reliable
+      tend give introduction ana --landed        it helped: that makes trust
       tend give work joris "the audit" --paid --from "1 sep"
       tend give referral tom "Lena Brandt, needs an audit" --level 2
 
@@ -51,7 +51,7 @@ extension HelpText {
       tend got advice priya "on the lease"
       tend got introduction ana "to Tom Vos"
       tend got referral tom "Lena Brandt, needs an audit" --level 3
-      tend got referral tom lena --contacted     you spoke: now he has sent you business
+      tend got referral tom lena --contacted     you spoke: now he sends
       tend got referral tom lena --won --value 4200
 
     Then:  tend thank tom   tend report tom

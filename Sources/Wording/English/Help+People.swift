@@ -88,7 +88,8 @@ extension HelpText {
     longer: say so with  tend stand.
 
       tend add "Ana Ruiz"
-      tend add "Ana Ruiz" --mail ana@verdant.test --org Verdant --title COO --tag ghent
+      tend add "Ana Ruiz" --mail ana@verdant.test --org Verdant --title COO
+      tend add "Mia Chen" --tag expo --phone "+32 2 555 01 23"
 
     Somebody of that name, or with that address, is never doubled silently: say
     --anyway when it is another.

@@ -19,9 +19,9 @@ extension Words {
     case .testimonial:
       return "\(name), would you put into two sentences what our work did for you? I may quote them if you like."
     case .business:
-      return "\(name), \(opener(considered)) Shall I put on one page how I would go about it?"
+      return "\(name), \(opener(considered)). Shall I put on one page how I would go about it?"
     case .role:
-      return "\(name), \(opener(considered)) May I tell you in ten minutes what I would bring?"
+      return "\(name), \(opener(considered)). May I tell you in ten minutes what I would bring?"
     }
   }
 
@@ -29,12 +29,12 @@ extension Words {
   private func opener(_ considered: AskConsidered) -> String {
     for reason in considered.verdict.reasons {
       switch reason {
-      case .statedNeed(let what, _) where !what.isEmpty: return "you said you need \(what)."
-      case .raisedBusiness(let day), .askedHowBusinessIs(let day): return "you raised it \(on(day))."
-      case .dateTheyGaveHasCome: return "you said to come back about now."
+      case .statedNeed(let what, _) where !what.isEmpty: return "you said you need \(what)"
+      case .raisedBusiness(let day), .askedHowBusinessIs(let day): return "you raised it \(on(day))"
+      case .dateTheyGaveHasCome: return "you said to come back about now"
       default: continue
       }
     }
-    return considered.what.isEmpty ? "about what we spoke of:" : "about \(considered.what):"
+    return "I keep thinking about \(considered.what.isEmpty ? "what we spoke of" : considered.what)"
   }
 }

@@ -21,7 +21,11 @@ extension Words {
   }
 
   /// The second question after a line, once.
-  package var learnedSomething: Passage { Passage([Line("Learned something?", column: 2)]) }
+  package func learnedSomething(_ logged: Logged) -> Passage {
+    let people = logged.follows.map { first($0.person) }
+    let whom = people.count > 1 ? " of \(people[0])" : ""
+    return Passage([Line("Learned something\(whom)?", column: 2)])
+  }
 
   package var whatHappened: Passage { Passage([Line("What happened, and with whom?", column: 2)]) }
 

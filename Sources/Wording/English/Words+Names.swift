@@ -24,6 +24,9 @@ extension Words {
     return ".?…:”".contains(last) ? whole : whole + "."
   }
 
+  /// A place typed in a hurry, with a large letter: `Filtro`.
+  static func titled(_ place: String) -> String { place.prefix(1).uppercased() + place.dropFirst() }
+
   static func name(of contact: ContactID, among others: [ContactID: String]) -> String {
     others[contact] ?? "Somebody"
   }

@@ -45,7 +45,7 @@ extension Words {
     case .askedHowBusinessIs(let day): return "\(who) asked \(on(day)) how business is."
     case .reportedBack(let day): return "You told \(who) \(on(day)) how it went."
 
-    case .raisedBusiness(let day): return "It was \(who) who raised business, \(on(day)): so talk business."
+    case .raisedBusiness(let day): return "\(who) raised business \(on(day)): talk business."
     case .statedNeed(let what, let day): return "\(who) stated a need \(on(day))\(Self.after(": ", what))."
     case .toldOpener(let text): return "As you say: \(Self.unstopped(text))."
     case .dateTheyGaveHasCome(let day): return "The day \(who) named has come: \(date(day))."
@@ -100,10 +100,14 @@ extension Words {
     }
   }
 
-  /// Several reasons in a row, as a paragraph.
+  /// Several reasons in a row, as a paragraph. Talks and exchanges are the same thing twice: the talks are said.
   package func paragraph(
     _ reasons: some Sequence<Reason>, about person: ListedPerson, others: [ContactID: String] = [:]
   ) -> String {
-    reasons.map { sentence(for: $0, about: person, others: others) }.joined(separator: " ")
+    let reasons = Array(reasons)
+    let hasTalked = reasons.contains { if case .talked = $0 { true } else { false } }
+    return reasons.filter { reason in
+      if case .exchanged = reason { !hasTalked } else { true }
+    }.map { sentence(for: $0, about: person, others: others) }.joined(separator: " ")
   }
 }

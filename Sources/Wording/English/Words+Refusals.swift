@@ -31,6 +31,7 @@ extension Words {
     case .mapping(let file, let problem): Passage([Line("\(file): \(mappingProblem(problem))")])
     case .mappingNotConfirmed(let proposed):
       mappings(proposed).adding("Without a terminal, say the columns:  --map \"Header=field\"")
+    case .keeping(let trouble): Passage([Line(keepingTrouble(trouble))])
     case .rules(let troubles): Passage(troubles.map { Line(ruleTrouble($0)) })
     case .store(let error): storeError(error)
     case .unexpected(let detail):

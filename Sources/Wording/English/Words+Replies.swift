@@ -28,9 +28,20 @@ extension Words {
     case .closedAsSilence: return "Closed as silence. It rests now."
     case .asked: return "Asked \(name)."
     case .touch:
-      return replied.kind == .spokenLately ? "Good: spoken with \(name)." : "In touch with \(name), today."
+      return touched(replied.kind, name)
     case nil:
       return replied.kind == .proposeRhythm ? "\(name): how often?" : "Done: \(Self.verb(replied.kind)), \(name)."
+    }
+  }
+
+  private func touched(_ kind: Step.Kind, _ name: String) -> String {
+    switch kind {
+    case .answer: "Answered \(name)."
+    case .followUpNewFace: "Wrote to \(name)."
+    case .support: "A line of support went to \(name)."
+    case .occasion: "The day was marked with \(name)."
+    case .spokenLately: "Good: spoken with \(name)."
+    default: "In touch with \(name), today."
     }
   }
 

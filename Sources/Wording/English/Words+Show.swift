@@ -63,7 +63,7 @@ extension Words {
       return "be in touch by \(by(due))"
     }
     let why = why(step, with: shown.person, others: shown.others, limit: 1)
-    return "\(Self.verb(step.kind))\(Self.after(": ", step.promised)). \(why)"
+    return "\(verb(step)). \(why)"
   }
 
   private func peace(_ shown: Shown) -> String {

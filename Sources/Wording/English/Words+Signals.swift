@@ -18,14 +18,15 @@ extension Words {
   func lived(_ touch: Touch, with others: [String], by who: String) -> String {
     let said = Self.said(touch.signals, by: who)
     var parts: [String] = []
-    if touch.channel != .other || said.isEmpty {
+    let isBare = touch.channel == .other || touch.channel == .message
+    if !isBare || said.isEmpty {
       let way =
         switch touch.direction {
         case .mutual: ""
         case .outgoing: " from you"
         case .incoming: " from \(who)"
         }
-      parts.append(Self.word(touch.channel) + way + Self.after(" at ", touch.place))
+      parts.append(Self.word(touch.channel) + way + Self.after(" at ", Self.titled(touch.place)))
     }
     if !others.isEmpty { parts.append("with \(Self.list(others.map { Self.short($0) }))") }
     let first = (parts + said).joined(separator: ", ")

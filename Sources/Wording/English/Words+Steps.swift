@@ -31,10 +31,19 @@ extension Words {
   package func why(
     _ step: Step, with person: ListedPerson, others: [ContactID: String], limit: Int = 2
   ) -> String {
-    paragraph(step.reasons.prefix(limit).map(\.withoutPromise), about: person, others: others)
+    var reasons = step.reasons
+    // Business they raised says already that they wrote.
+    if reasons.count > 1 { reasons.removeAll { if case .wrote = $0 { true } else { false } } }
+    return paragraph(reasons.prefix(limit).map(\.withoutPromise), about: person, others: others)
   }
 
-  /// The few words for a step in a list of single lines.
+  /// What to do with somebody who was named already: `ask for a referral`, `keep your promise: the slides`.
+  package func verb(_ step: Step) -> String {
+    if case .askKind(let kind) = step.subject { return "ask for \(noun(kind))" }
+    return Self.verb(step.kind) + Self.after(": ", step.promised)
+  }
+
+  /// The few words for a kind of step.
   package static func verb(_ kind: Step.Kind) -> String {
     switch kind {
     case .keepPromise, .prepareForPromise: "keep your promise"

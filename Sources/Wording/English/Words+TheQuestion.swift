@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Store
 
 extension Words {
@@ -9,10 +9,5 @@ extension Words {
       Line("1 never really spoken     2 we have met     3 \(first(person)) knows my work", column: 4),
       Line("4 we have done business   p personal", column: 4),
     ])
-  }
-
-  /// What the answer to the one question comes to, in the sentence before what follows from it.
-  package func noted(_ answer: Relationship.Word.Answer, of person: ListedPerson) -> String {
-    "Noted as your word, \(date(today)): \(Self.claim(answer, of: first(person)))."
   }
 }

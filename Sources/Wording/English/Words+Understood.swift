@@ -48,7 +48,7 @@ extension Words {
       }
     let what = Self.sentence(Self.word(touch.channel)).dropLast() + way
     let when = day == today ? "today" : by(day)
-    return (day > today ? "Planned: " : "") + "\(what), \(when)" + Self.after(", ", touch.place ?? "")
+    return (day > today ? "Planned: " : "") + "\(what), \(when)" + Self.after(", ", Self.titled(touch.place ?? ""))
   }
 
   private func said(_ signal: Clause.Signal, _ who: String) -> String {

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 import Store
 package import UseCases
 
@@ -15,8 +15,8 @@ extension Words {
   }
 
   /// What an answered question comes to, in one line, before the verdict that follows from it.
-  package func goAhead(_ answer: Relationship.Word.Answer, _ considered: AskConsidered) -> Passage {
-    let noted = noted(answer, of: considered.person)
+  package func goAhead(_ considered: AskConsidered) -> Passage {
+    let noted = "Noted as your word, \(date(today))."
     guard considered.verdict.strength == .fine else { return Passage([Line(noted, column: 2), .blank]) }
     return Passage([Line("\(noted)  Go ahead: \(noun(considered.kind)) is fine.", column: 2), .blank])
   }
@@ -81,10 +81,11 @@ extension Words {
       passage.add(Line("Better still: \(sentence(for: missing, about: person))", column: 2))
     }
     passage.blank()
-    for (lead, text) in [
-      ("You look for", looksFor(considered)), ("Draft", draft(considered)), ("Your record", record(considered)),
+    for (lead, text, remark) in [
+      considered.what.isEmpty ? ("You look for", looksFor(considered), "(tend me)") : ("You ask for", considered.what, ""),
+      ("Draft", draft(considered), ""), ("Your record", record(considered), ""),
     ] where !text.isEmpty {
-      passage.add(Line(text, lead: "  " + lead, column: 17, remark: lead == "You look for" ? "(tend me)" : ""))
+      passage.add(Line(text, lead: "  " + lead, column: 17, remark: remark))
     }
     passage.blank()
     passage.add(
@@ -95,7 +96,6 @@ extension Words {
   }
 
   private func looksFor(_ considered: AskConsidered) -> String {
-    if !considered.what.isEmpty { return considered.what }
     switch considered.kind {
     case .referral, .introduction: return considered.sentence
     case .advice, .testimonial, .business, .role: return ""

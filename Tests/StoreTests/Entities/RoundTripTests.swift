@@ -4,7 +4,7 @@ import Testing
 @testable import Store
 
 @Suite struct RoundTripTests {
-  @Test(arguments: 1...25)
+  @Test(arguments: 1...12)
   func `what is saved is loaded the same, whatever is in it`(seed: UInt64) throws {
     let folder = TemporaryFolder()
     let database = try folder.open()

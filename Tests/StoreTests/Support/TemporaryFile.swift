@@ -102,9 +102,4 @@ extension Database {
       return lines
     }
   }
-
-  /// Runs statements of the test's own, as damage would.
-  func damage(_ sql: String) throws {
-    try queue.writeWithoutTransaction { _ in try connection.execute(sql) }
-  }
 }

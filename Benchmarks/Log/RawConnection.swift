@@ -1,8 +1,8 @@
 import GRDBSQLite
 
-/// The same statements by hand: prepared once, bound, stepped and read through SQLite's C API, with the program's pragmas.
-/// It decides nothing, so that what the program takes longer is what its rules and its layers cost.
-final class RawTwin {
+/// SQLite's C API used by hand, with the program's pragmas: statements are prepared once, bound, stepped, and every column
+/// read. Nothing is decided, so that what the program takes longer is what its rules and its layers cost.
+final class RawConnection {
   private var handle: OpaquePointer
   private var statements: [String: OpaquePointer] = [:]
   /// Kept so that no read is left out as unneeded.
@@ -10,7 +10,8 @@ final class RawTwin {
 
   init(path: String) throws {
     var opened: OpaquePointer?
-    let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
+    let code = sqlite3_open_v2(
+      path, &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let opened else { throw BenchError.noConnection }
     handle = opened
     for pragma in [
@@ -30,7 +31,7 @@ final class RawTwin {
     for operation in operations { try run(operation) }
   }
 
-  private func run(_ operation: Operation) throws {
+  func run(_ operation: Operation) throws {
     let statement = try prepared(operation.sql)
     for (place, value) in operation.values.enumerated() { bind(value, to: statement, at: Int32(place + 1)) }
     var code = sqlite3_step(statement)
@@ -80,7 +81,7 @@ final class RawTwin {
     }
   }
 
-  private func execute(_ sql: String) throws {
+  func execute(_ sql: String) throws {
     let code = sqlite3_exec(handle, sql, nil, nil, nil)
     guard code == SQLITE_OK else { throw BenchError.sqlite(code, String(cString: sqlite3_errmsg(handle))) }
   }

@@ -1,0 +1,37 @@
+package import Domain
+
+extension Reading {
+  /// Who bears a word that begins with `prefix` (folded), or one of `forms` whole: nil where more than `limit` rows of the
+  /// index would have to be read for one of them.
+  package func fewBearers(
+    ofPrefix prefix: String, forms: [String], limit: Int
+  ) throws(StoreError) -> [ContactID: Int]? {
+    var bearers: [ContactID: Int] = [:]
+    let hits = try hits(onPrefix: prefix, limit: limit + 1)
+    guard hits.count <= limit else { return nil }
+    for hit in hits { bearers[hit.contact] = hit.priority }
+    let whole = try sql("SELECT contact, priority FROM token WHERE n = ? AND token = ? LIMIT ?")
+    for form in forms {
+      let rows = try whole.all(n, form, limit + 1) { (row) throws(StoreError) in
+        (contact: try row.id(0, Contact.self), priority: row.int(1))
+      }
+      guard rows.count <= limit else { return nil }
+      for row in rows { bearers[row.contact] = row.priority }
+    }
+    return bearers
+  }
+
+  /// The words that one person is found by: what the index holds of them, made from their names again.
+  package func words(of contact: ContactID) throws(StoreError) -> [String] {
+    let name = try sql("SELECT given, additional, family, nickname, formatted FROM contact WHERE n = ? AND id = ?")
+      .first(n, contact) { row in
+        PersonName(
+          given: row.text(0), additional: row.text(1), family: row.text(2), nickname: row.text(3),
+          formatted: row.text(4))
+      }
+    guard let name else { return [] }
+    let particulars = Particulars(
+      name: name, identifiers: try identifiers(of: contact), positions: try positions(of: contact))
+    return particulars.searchTokens.sorted()
+  }
+}

@@ -1,0 +1,68 @@
+import Store
+package import UseCases
+
+extension Words {
+  /// What was looked at, what is wrong with it in plain words, and what to do.
+  package func diagnosis(_ diagnosis: Diagnosis, repairing: Bool) -> Passage {
+    let inspected = diagnosis.inspected
+    var passage = Passage([
+      Line(
+        "Looked at \(Self.count(inspected.contacts, "person", "people")), "
+          + "\(Self.count(inspected.touches, "touch", "touches")), \(Self.count(inspected.acts, "act", "acts")) and "
+          + "\(Self.count(inspected.sources, "imported row", "imported rows")); schema \(inspected.schema).")
+    ])
+    for finding in diagnosis.repaired { passage.add(Line("Made good: \(explained(finding))", column: 2)) }
+    for finding in diagnosis.findings { passage.add(Line(explained(finding), column: 2)) }
+    passage.add(verdict(diagnosis, repairing))
+    return passage
+  }
+
+  package func inspecting(_ done: Int, of all: Int) -> String {
+    "  Looking  \(Self.grouped(done)) of \(Self.grouped(all))"
+  }
+
+  private func verdict(_ diagnosis: Diagnosis, _ repairing: Bool) -> Line {
+    if diagnosis.hasDamage {
+      return Line("Something entered is damaged. Return to a backup:  tend restore PATH", tone: .strong)
+    }
+    if diagnosis.hasFaults {
+      return Line(
+        repairing ? "Not all could be made good. Please report this." : "All of it can be made good:  tend doctor --repair",
+        tone: .strong)
+    }
+    return Line("The network is sound.", tone: .strong)
+  }
+
+  private func explained(_ finding: Finding) -> String {
+    switch finding {
+    case .pages(let lines): "The file itself is damaged: \(lines.prefix(3).joined(separator: "; "))."
+    case .references(let table, let parent, let count):
+      "\(Self.count(count, "row", "rows")) of \(table) belong to a \(parent) that is not there."
+    case .unreadable(let detail): "A part could not be read: \(detail)."
+    case .journalGaps(let count):
+      "\(Self.count(count, "row", "rows")) of the journal are missing; the acts they were of can't be undone."
+    case .sequenceBehind(let network, let journal):
+      "The network counts \(Self.grouped(network)) changes and its journal \(Self.grouped(journal))."
+    case .emptyActs(let count):
+      "\(Self.count(count, "act is", "acts are")) in the history without what changed, and can't be undone."
+    case .lostCards(let count):
+      "The cards that \(Self.count(count, "person", "people")) came with are lost. What was read of them is not; an "
+        + "export makes new cards."
+    case .turned(let count):
+      "\(Self.count(count, "standing has", "standings have")) changed by time alone. This is as it should be."
+    case .derived(let derived, let count): explained(derived, count)
+    }
+  }
+
+  private func explained(_ derived: Finding.Derived, _ count: Int) -> String {
+    switch derived {
+    case .standings: "\(Self.count(count, "standing says", "standings say")) something else than the evidence."
+    case .openings: "\(Self.count(count, "person has", "people have")) other steps open than the evidence gives."
+    case .words: "\(Self.count(count, "word", "words")) by which people are found are missing or wrong."
+    case .texts: "\(Self.count(count, "note or fact", "notes and facts")) would not be found, or found wrongly."
+    case .keys: "\(Self.count(count, "address or number has", "addresses or numbers have")) a wrong key to be known by."
+    case .listings: "\(Self.count(count, "person is", "people are")) listed with a line that is out of date."
+    case .histories: "\(Self.count(count, "entry", "entries")) of histories differ from the touch they repeat."
+    }
+  }
+}

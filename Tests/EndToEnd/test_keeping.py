@@ -1,0 +1,220 @@
+"""What was done can be seen, taken back, copied, put back, looked through, and carried away whole."""
+
+import json
+import os
+import pathlib
+import signal
+import sqlite3
+import stat
+import subprocess
+import time
+
+import pytest
+
+from conftest import BINARY
+
+CARDS = """BEGIN:VCARD
+VERSION:3.0
+N:Ruiz;Ana;;;
+FN:Ana Ruiz
+ORG:Verdant
+EMAIL;TYPE=work:ana@verdant.test
+X-ODD;X-P=1:kept
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Bo Maartens
+TEL:+32 475 12 34 56
+END:VCARD
+"""
+
+
+@pytest.fixture
+def filled(machine):
+    (machine.home / "phone.vcf").write_text(CARDS)
+    assert machine.tend("import", "phone.vcf").code == 0
+    assert machine.tend("tag", "ana", "expo").code == 0
+    return machine
+
+
+def network(machine):
+    return machine.home / ".local/share/tend/network.db"
+
+
+def tags(machine):
+    return json.loads(machine.tend("tag", "ana", "x", "--remove", "--json").out)["change"]["tags"]["now"]
+
+
+def test_the_history_has_the_newest_first(filled):
+    lines = filled.tend("history").out.splitlines()
+    assert lines[0].startswith("  2  tag Ana Ruiz")
+    assert lines[1].startswith("  1  import phone.vcf")
+    assert [act["number"] for act in json.loads(filled.tend("history", "--json").out)["acts"]] == [2, 1]
+    assert "import" not in filled.tend("history", "--limit", "1").out
+    assert filled.tend("history", "bo").out.splitlines()[0].startswith("  1  import")
+
+
+def test_undo_and_redo(filled):
+    assert tags(filled) == ["expo"]
+    undone = filled.tend("undo")
+    assert undone.code == 0
+    assert "Undone: tag Ana Ruiz." in undone.out
+    assert "tend undo 3" in undone.out
+    assert tags(filled) == []
+    again = filled.tend("undo", "3")
+    assert "Done again: tag Ana Ruiz." in again.out
+    assert tags(filled) == ["expo"]
+
+
+def test_what_rests_on_an_act_is_named_and_goes_with_it_where_one_says_so(filled):
+    named = filled.tend("undo", "1")
+    assert named.code == 11
+    assert "tag Ana Ruiz" in named.out
+    assert "tend undo 1 --with-later" in named.out
+    assert tags(filled) == ["expo"]
+    assert filled.tend("undo", "1", "--with-later").code == 0
+    assert json.loads(filled.tend("doctor", "--json").out)["inspected"]["contacts"] == 0
+
+
+def test_on_a_terminal_it_asks(filled):
+    asked = filled.terminal("undo", "1")
+    asked.expect("y/n")
+    asked.sendline("n")
+    asked.wait()
+    assert tags(filled) == ["expo"]
+
+
+def test_a_number_nobody_has(filled):
+    answer = filled.tend("undo", "77")
+    assert answer.code == 64
+    assert "tend history" in answer.out
+
+
+def test_backup_and_restore(filled):
+    backup = filled.tend("backup")
+    assert backup.code == 0, backup.err
+    path = filled.home / ".local/share/tend/backups/network-2026-11-26-100000.db"
+    assert path.exists()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert filled.tend("backup").code == 73, "it is there already"
+    filled.tend("tag", "ana", "late")
+    shown = filled.tend("restore", path)
+    assert shown.code == 11
+    assert "2 people" in shown.out
+    assert filled.tend("restore", path, "--yes").code == 0
+    assert tags(filled) == ["expo"]
+    names = [name.name for name in network(filled).parent.iterdir()]
+    assert "network.db.before-restore-2026-11-26-100000" in names
+    aside = network(filled).with_name("network.db.before-restore-2026-11-26-100000")
+    assert "late" in filled.tend("show", "ana", "--file", aside).out
+
+
+def test_nothing_is_restored_while_another_has_the_network_open(filled):
+    filled.tend("backup", "copy.db")
+    other = sqlite3.connect(network(filled))
+    other.execute("SELECT count(*) FROM contact").fetchall()
+    answer = filled.tend("restore", "copy.db", "--yes")
+    assert answer.code == 75
+    other.close()
+    assert filled.tend("restore", "copy.db", "--yes").code == 0
+
+
+@pytest.mark.parametrize("bytes", [b"", b"no database at all" * 900])
+def test_what_is_no_backup_is_refused(filled, bytes):
+    (filled.home / "x.db").write_bytes(bytes)
+    answer = filled.tend("restore", "x.db", "--yes")
+    assert answer.code == 74
+    assert "x.db" in answer.err
+    assert tags(filled) == ["expo"]
+
+
+def test_the_doctor_finds_repairs_and_says_what_it_cannot(filled):
+    assert filled.tend("doctor").code == 0
+    with sqlite3.connect(network(filled)) as other:
+        other.execute("DELETE FROM token")
+    found = filled.tend("doctor")
+    assert found.code == 74
+    assert "tend doctor --repair" in found.out
+    assert filled.tend("doctor", "--repair").code == 0
+    assert "Ana Ruiz" in filled.tend("find", "ana").out
+    with sqlite3.connect(network(filled)) as other:
+        other.execute("DELETE FROM journal WHERE sequence = 1")
+    damaged = filled.tend("doctor", "--repair")
+    assert damaged.code == 74
+    assert "tend restore" in damaged.out
+
+
+def test_an_export_read_into_an_empty_network_gives_the_same(filled):
+    filled.tend("note", "ana", "private words")
+    filled.tend("log", "coffee with ana")
+    assert filled.tend("export", "all.json").code == 0
+    assert stat.S_IMODE((filled.home / "all.json").stat().st_mode) == 0o600
+    assert filled.tend("import", "all.json", "--file", "new.db").code == 0
+    assert filled.tend("export", "--json", "-", "--file", "new.db").out == (filled.home / "all.json").read_text()
+    again = filled.tend("import", "all.json", "--file", "new.db")
+    assert again.code == 64
+    assert "empty network" in again.err
+    (filled.home / "half.json").write_bytes((filled.home / "all.json").read_bytes()[:900])
+    half = filled.tend("import", "half.json", "--file", "other.db")
+    assert half.code == 65
+    assert "half.json, line" in half.err
+
+
+def test_the_archive_keeps_to_its_schema(filled):
+    jsonschema = pytest.importorskip("jsonschema")
+    filled.tend("promise", "ana", "an intro", "--by", "fri")
+    filled.tend("tier", "ana", "A")
+    schema = json.loads((pathlib.Path(__file__).parents[2] / "docs/export.schema.json").read_text())
+    jsonschema.Draft202012Validator(schema).validate(json.loads(filled.tend("export", "--json", "-").out))
+
+
+def test_cards_and_tables(filled):
+    cards = filled.tend("export", "--vcard", "-").out
+    assert "X-ODD;X-P=1:kept\n" in cards
+    assert "CATEGORIES:expo\n" in cards
+    table = filled.tend("export", "people.csv")
+    assert table.code == 0
+    assert (filled.home / "people.csv").read_text(encoding="utf-8-sig").startswith("First Name,")
+    assert filled.tend("export", "--csv", "--json").code == 64
+    assert filled.tend("export", "none/people.vcf").code == 73
+
+
+def test_a_killed_import_leaves_all_or_nothing(machine):
+    count = 4000
+    (machine.home / "many.vcf").write_text(
+        "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:Person{n} Name{n}\nEMAIL:p{n}@x.test\nEND:VCARD\n" for n in range(count)))
+    for delay in (0.2, 0.5, 0.9, 1.4):
+        running = subprocess.Popen(
+            [str(BINARY), "import", "many.vcf"], cwd=machine.home, env=machine.environment(),
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(delay)
+        running.send_signal(signal.SIGKILL)
+        running.wait()
+        doctor = machine.tend("doctor", "--json")
+        assert doctor.code == 0, doctor.out
+        assert json.loads(doctor.out)["inspected"]["contacts"] in (0, count)
+    assert machine.tend("import", "many.vcf").code == 0
+    assert json.loads(machine.tend("doctor", "--json").out)["inspected"]["contacts"] == count
+
+
+def test_a_folder_that_may_only_be_read(filled):
+    folder = network(filled).parent
+    nobody = {"user": 65534} if os.geteuid() == 0 else {}
+    for part in [folder, *folder.parents]:
+        if part == filled.home.parent.parent:
+            break
+        part.chmod(0o755)
+    network(filled).chmod(0o644)
+    folder.chmod(0o555)
+    try:
+        done = subprocess.run(
+            [str(BINARY), "tag", "ana", "late", "--file", str(network(filled))], env=filled.environment(),
+            capture_output=True, text=True, check=False, **nobody)
+    except PermissionError:
+        pytest.skip("nobody may not start the program here")
+    finally:
+        folder.chmod(0o755)
+    if done.returncode < 0 or "Permission denied" in done.stderr and not done.stderr.startswith("/"):
+        pytest.skip("nobody may not start the program here")
+    assert done.returncode == 73, done.stderr
+    assert tags(filled) == ["expo"]

@@ -1,0 +1,88 @@
+import Domain
+import TestSupport
+import Testing
+import UseCases
+import Wording
+
+/// What the screen says after an act, from the act itself.
+@Suite struct ActsWordsTests {
+  private let words = Words(zone: .brussels, now: Instant(iso: "2026-11-26T09:00:00Z")!)
+
+  private func texts(_ passage: Passage) -> [String] { passage.lines.map(\.text) }
+
+  @Test func `a promise says when it is due, and a rhythm when the next touch is`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let promised = try test.network.promise(to: ana, "an intro to Chen fri")
+    #expect(
+      texts(words.promised(promised)) == [
+        "You promised Ana Ruiz: an intro to Chen, by tomorrow.", "When it is kept:  tend promise ana --kept",
+      ])
+    let changed = try test.network.cadence(of: ana, .tier(.a))
+    #expect(texts(words.changed(changed)) == ["Ana Ruiz: monthly, tier A.", "Ana: next by Mon 28 Dec."])
+  }
+
+  @Test func `the fifth promise kept says so`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    var last: PromiseEnded?
+    for what in ["a", "b", "c", "d", "the deck fri"] {
+      let open = try test.network.promise(to: ana, what).promise
+      last = try test.network.end(open.id, as: .kept)
+    }
+    #expect(texts(words.ended(try #require(last))) == ["Kept, in time: the deck.  5 of 5 promises kept."])
+  }
+
+  @Test func `only a broken promise is red`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let promise = try test.network.promise(to: ana, "the deck fri").promise
+    let passage = words.ended(try test.network.end(promise.id, as: .broken))
+    #expect(passage.lines.map(\.tone) == [.broken, .plain])
+    #expect(passage.lines[1].remark == "P10")
+  }
+
+  @Test func `thanks name what they were for`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    _ = try test.network.help(with: tom, HelpTold(by: .them, .advice, "on the lease"))
+    _ = try test.network.referral(with: tom, ReferralTold(by: .them, "Lena Brandt"))
+    let done = try test.network.acknowledge(.thanked, to: tom)
+    #expect(texts(words.acknowledged(done)) == ["Tom Vos was thanked for advice (on the lease) and Lena Brandt."])
+  }
+
+  @Test func `who goes is said with what goes, and how it comes back`() throws {
+    let test = try TestNetwork()
+    let (ana, bo) = (try test.add("Ana Ruiz"), try test.add("Bo Maartens"))
+    try test.talked(with: [ana, bo], on: "2026-11-20")
+    _ = try test.network.note(about: ana, "runs")
+    #expect(
+      texts(words.removed(try test.network.remove(ana))) == [
+        "Removed: Ana Ruiz, with 1 exchange and 1 note.", "One exchange had others in it, and stays with them.",
+        "tend undo  brings all of it back.",
+      ])
+  }
+
+  @Test func `the question offers its five answers, and says how to answer without a terminal`() throws {
+    let test = try TestNetwork()
+    let question = try test.network.standingQuestion(try test.imported("Miriam Roth"))
+    let lines = texts(words.unanswered(question))
+    #expect(lines.first == "Nothing is on record between you and Miriam Roth. The gap is mine.")
+    #expect(lines.last == "Answer:  tend stand miriam business")
+    #expect(Words.standingKeys.map(\.key) == ["1", "2", "3", "4", "p"])
+  }
+
+  @Test(arguments: [
+    (7, "weekly"), (30, "monthly"), (90, "quarterly"), (180, "twice a year"), (365, "once a year"),
+    (42, "every six weeks"), (60, "every two months"), (10, "every ten days"),
+  ])
+  func `a cadence has a name where people have one`(_ days: Int, _ name: String) {
+    #expect(words.every(days) == name)
+  }
+
+  @Test func `money is shown as it is written`() {
+    #expect(words.amount(Money(minor: 420_000, currency: "EUR")) == "€4,200")
+    #expect(words.amount(Money(minor: 420_050, currency: "CHF")) == "4,200.50 CHF")
+    #expect(words.amount(Money(minor: 9_000, currency: "JPY")) == "9,000 JPY")
+  }
+}

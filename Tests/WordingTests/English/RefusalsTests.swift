@@ -1,0 +1,103 @@
+import Domain
+import Formats
+import Store
+import TestSupport
+import Testing
+import UseCases
+import Wording
+
+@Suite struct RefusalsTests {
+  private let words = Words(zone: .brussels, now: Instant(iso: "2026-11-26T09:00:00Z")!)
+  private static let ana = ListedPerson(contact: ID(high: 1, low: 1), name: "Ana Ruiz", headline: "COO, Verdant")
+
+  private func said(_ refusal: Refusal) -> [String] { words.refusal(refusal).lines.map(\.text) }
+
+  @Test func `nobody is offered those who come near, or a way to add`() {
+    #expect(
+      said(.nobody(named: "anna", near: [Self.ana])) == [
+        "Nobody is called anna. Did you mean:", "Ana Ruiz, COO, Verdant",
+      ])
+    #expect(said(.nobody(named: "Zoë", near: [])) == ["Nobody is called Zoë.  tend add \"Zoë\"  makes somebody new."])
+  }
+
+  @Test func `what can't be read is named with what it could have been`() {
+    #expect(
+      said(.unreadable(what: .date, typed: "someday", choices: ["fri", "12 Mar"]))
+        == ["someday is no date that fits here.", "Say fri or 12 Mar."])
+  }
+
+  @Test func `a mistake in the rules is said with its line and its remedy`() {
+    let troubles: [Refusal.RulesTrouble] = [
+      .init(line: 3, key: "tiers.a", problem: .outOfRange(allowed: 1...3650)),
+      .init(line: 5, key: "strain.heavyafter", problem: .unknownKey(nearest: "strain.heavyAfter")),
+      .init(line: nil, key: "tiers.a", problem: .notBelow(other: "tiers.b")),
+    ]
+    #expect(
+      said(.rules(troubles)) == [
+        "Line 3: tiers.a goes from 1 to 3650.",
+        "Line 5: no rule is called strain.heavyafter. Did you mean strain.heavyAfter?",
+        "tiers.a must stay below tiers.b.",
+      ])
+  }
+
+  @Test func `acts that rest on an act are named in the order in which they are to be undone`() {
+    let act = Act(id: ID(high: 1, low: 2), at: words.now, verb: "log", subject: "coffee with Ana Ruiz")
+    #expect(
+      said(.store(.restedUpon(by: [act])))
+        == ["Later acts rest on it. Undo these first, in this order:", "log coffee with Ana Ruiz, 26 Nov"])
+  }
+
+  @Test func `who is writing is said to those who wait, with the hour`() {
+    let holder = Holder(process: 7, doing: "import of phone.vcf", since: Instant(iso: "2026-11-26T08:05:00Z")!)
+    #expect(words.waiting(for: holder) == "Waiting for another tend: import of phone.vcf, since 9:05.")
+    #expect(
+      said(.store(.busy(holder: holder)))[0]
+        == "Another tend is still writing: import of phone.vcf, since 9:05, process 7.")
+  }
+
+  private static let all: [Refusal] =
+    [
+      .nobody(named: "x", near: []), .several(named: "x", people: [ana]), .alreadyThere(named: "x", people: [ana]),
+      .tooManyQuestions(limit: 3), .noSuchNumber(7), .staleNumber(7, meant: "Ana Ruiz"), .editor("nano"),
+      .unexpected("detail"), .mappingNotConfirmed([]), .rules([.init(line: 1, key: "a", problem: .syntax("x"))]),
+    ]
+    + [Refusal.Open.step, .promise, .theirPromise, .ask, .help, .thanks, .report, .strain]
+    .map { .nothingOpen(what: $0, with: ana) }
+    + [Refusal.Needed.name, .text, .what, .prospect, .date, .answer, .person, .files].map { .missing($0) }
+    + [
+      Refusal.FileTrouble.notFound, .notReadable, .notWritable, .isFolder, .empty, .binary, .notRecognised, .exists,
+      .noSpace(needed: 5_000_000), .needsPackage("libical3"),
+    ].map { .file(path: "a.vcf", $0) }
+    + [
+      ArchiveProblem.libraryMissing(package: "libarchive13"), .notAnArchive, .truncated, .damaged(entry: "a"),
+      .encrypted(entry: "a"), .tooManyEntries(limit: 10), .tooLarge(limit: 10), .inflated(ratio: 10),
+    ].map { .archive(path: "a.zip", $0) }
+    + [
+      MappingProblem.noAssignment("a"), .unknownField("a"), .unknownHeader("a"), .nobody,
+    ].map { .mapping(file: "a.csv", $0) }
+    + [
+      StoreError.busy(holder: nil), .newer(found: 2, known: 1), .notOurs(path: "a"), .damaged(detail: "a"),
+      .diskFull(path: "a"), .readOnly(path: "a"), .cannotOpen(path: "a", detail: "b"), .missing(entity: "a"),
+      .restedUpon(by: []), .alreadyUndone(Act(id: ID(high: 1, low: 2), at: .distantPast, verb: "a", subject: "b")),
+      .database(code: 1, message: "a"),
+    ].map { .store($0) }
+
+  @Test(arguments: all.indices)
+  func `every refusal is calm whole sentences`(_ place: Int) {
+    for line in said(Self.all[place]) {
+      #expect(!line.isEmpty && !line.contains("!") && !line.contains("Optional("), "\(line)")
+      #expect(
+        line.first.map { $0.isUppercase || $0.isNumber || $0 == "x" || line.hasPrefix("a.") || $0 == "a" || $0 == "n" }
+          == true)
+    }
+  }
+
+  @Test func `why a record was set aside is said with what to do`() {
+    let problems: [RecordProblem] = [
+      .tooLong(limit: 1_000_000), .tooMany(limit: 10_000), .unended, .undecodable(charset: "KOI8-R"), .nobody,
+      .malformed(found: "BEGIN"), .noDate(found: "soon"), .needs(package: "libical3"),
+    ]
+    for problem in problems { #expect(words.problem(problem).count > 30) }
+    #expect(words.problem(.tooLong(limit: 1_000_000)) == "it is longer than 1 MB. Split it, then import it again.")
+  }
+}
