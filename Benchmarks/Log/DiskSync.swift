@@ -32,9 +32,13 @@ enum DiskSync {
     #endif
   }
 
-  static func seconds() -> Double {
+  static func seconds() -> Double { read(CLOCK_MONOTONIC) }
+
+  static func processorSeconds() -> Double { read(CLOCK_PROCESS_CPUTIME_ID) }
+
+  private static func read(_ clock: clockid_t) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -53,7 +53,7 @@ struct Program {
     let recorded = try Tap.recording(on: workload.recordedOn.handle, (rounds + 1) * perBlock) {
       try workload.record($0)
     }
-    var (bareTimes, programTimes, twinTimes): ([Double], [Double], [Double]) = ([], [], [])
+    var (bareTimes, programTimes, twinTimes): ([Spent], [Spent], [Spent]) = ([], [], [])
     for round in 0...rounds {
       let places = round * perBlock..<(round + 1) * perBlock
       let one = try time(places) { _ in try bare.run() }
@@ -70,11 +70,13 @@ struct Program {
       statements: recorded.map(\.count).reduce(0, +) / max(1, recorded.count))
   }
 
-  /// Microseconds of one, over a block.
-  private static func time(_ places: Range<Int>, _ body: (Int) throws -> Void) rethrows -> Double {
-    let start = DiskSync.seconds()
+  /// What one takes, over a block.
+  private static func time(_ places: Range<Int>, _ body: (Int) throws -> Void) rethrows -> Spent {
+    let (start, processor) = (DiskSync.seconds(), DiskSync.processorSeconds())
     for place in places { try body(place) }
-    return (DiskSync.seconds() - start) * 1e6 / Double(places.count)
+    return Spent(
+      elapsed: (DiskSync.seconds() - start) * 1e6 / Double(places.count),
+      processor: (DiskSync.processorSeconds() - processor) * 1e6 / Double(places.count))
   }
 
   private static func copy(of file: String, named name: String) throws -> String {

@@ -9,11 +9,21 @@ struct Results: Encodable {
 
 /// One workload: the median over the blocks of what one took.
 struct Measured: Encodable {
-  var bare: Double
-  var program: Double
-  var twin: Double
+  var bare: Spent
+  var program: Spent
+  var twin: Spent
   /// Statements that one of it runs.
   var statements: Int
+}
+
+/// Time by the clock, the disk's included, and by the processor, which neighbours trouble less.
+struct Spent: Encodable {
+  var elapsed: Double
+  var processor: Double
+}
+
+extension [Spent] {
+  var median: Spent { Spent(elapsed: map(\.elapsed).median, processor: map(\.processor).median) }
 }
 
 extension [Double] {

@@ -23,7 +23,8 @@ package final class Writing: Reading {
   package var onProgress: (Int, Int) -> Void = { _, _ in }
 
   init(
-    act: Act, connection: Connection, network: Int, user: Int, world: World, evaluator: @escaping Database.EvaluatorMaker
+    act: Act, connection: Connection, network: Int, user: Int, world: World,
+    evaluator: @escaping Database.EvaluatorMaker
   ) throws(StoreError) {
     self.act = act
     maker = evaluator

@@ -20,7 +20,7 @@ struct ImportsTests {
   }
 
   @Test(arguments: [
-    ("Sources/Terminal/Open.swift", "import Store"),
+    ("Sources/Terminal/Base/ExitStatus.swift", "import Store"),
     ("Sources/Terminal/Log.swift", "import ArgumentParser\nimport Domain"),
     ("Sources/Store/Read.swift", "import Domain\nimport GRDB\nimport Insight"),
     ("Sources/Domain/Day.swift", "// import Foundation\nlet line = \"import Foundation\""),

@@ -124,6 +124,7 @@ package struct ArchiveCutter {
   ) throws {
     guard !element.isEmpty else { throw ArchiveTrouble(kind: .unexpected, line: line) }
     place = .afterElement
+    while let last = element.last, last == 32 || (9...13).contains(last) { element.removeLast() }
     try element.withUnsafeBufferPointer { try each(String(decoding: section, as: UTF8.self), $0, firstLine) }
     try take(byte, each)
   }

@@ -57,6 +57,7 @@ extension Clause {
     }
   }
 
+  /// What one side says it will do.
   package struct Promise: Hashable, Sendable {
     /// `.me`: the user promised.
     package var by: Side
@@ -77,6 +78,7 @@ extension Clause {
     }
   }
 
+  /// Something learned of somebody.
   package struct Fact: Hashable, Sendable {
     package var people: [String]
     package var kind: FactKind
@@ -114,6 +116,7 @@ extension Clause {
     }
   }
 
+  /// Help given, offered, received, or seen to land.
   package struct Help: Hashable, Sendable {
     package enum State: String, Hashable, Sendable {
       case offered, given
@@ -141,6 +144,7 @@ extension Clause {
     }
   }
 
+  /// Something the user asked of somebody.
   package struct Ask: Hashable, Sendable {
     package var kind: AskKind
     package var people: [String]
@@ -152,6 +156,7 @@ extension Clause {
     }
   }
 
+  /// What became of something asked.
   package struct Answer: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable {
       case yes, no

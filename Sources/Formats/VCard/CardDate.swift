@@ -12,7 +12,7 @@ enum CardDate {
     return text.withUTF8 { read($0, omittedYear: omittedYear) }
   }
 
-  private static func read(_ bytes: UnsafeBufferPointer<UInt8>, omittedYear: Int) -> PartialDate? {
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, omittedYear: Int) -> PartialDate? {
     let end = bytes.firstIndex { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "t") || $0 == 32 } ?? bytes.count
     var place = 0
     func dash() -> Bool {

@@ -13,17 +13,21 @@ enum CardEdge {
   /// `line` without its line end and byte order mark.
   @inline(__always)
   init(_ line: UnsafePointer<UInt8>, _ count: Int) {
-    guard count > 0 else {
-      self = .blank
+    guard count > 1 else {
+      self = count == 0 ? .blank : .other
       return
     }
-    switch line[0] | 0x20 {
-    case UInt8(ascii: "b"), UInt8(ascii: "e"), UInt8(ascii: "a"): self = Self.named(line, count)
+    // Two letters tell nearly all other lines apart; this runs for every line of a file, and again for every card's.
+    switch (line[0] | 0x20, line[1] | 0x20) {
+    case (UInt8(ascii: "b"), UInt8(ascii: "e")), (UInt8(ascii: "e"), UInt8(ascii: "n")),
+      (UInt8(ascii: "a"), UInt8(ascii: "g")):
+      self = Self.named(line, count)
     default: self = .other
     }
   }
 
   private static func named(_ line: UnsafePointer<UInt8>, _ count: Int) -> CardEdge {
+    if let usual = usual(UnsafeRawPointer(line), count) { return usual }
     guard count <= longest else { return .other }
     var text = count
     while text > 0, line[text - 1].isBlank { text -= 1 }
@@ -40,6 +44,18 @@ enum CardEdge {
     while place < text, line[place].isBlank { place += 1 }
     if text - place == 5, starts(line + place, 5, with: "VCARD") { return opens ? .begin : .end }
     return text - place == 12 && starts(line + place, 12, with: "VADDRESSBOOK") ? .book : .other
+  }
+
+  /// `BEGIN:VCARD` and `END:VCARD` as nearly all programs write them, compared as two overlapping words.
+  @inline(__always)
+  private static func usual(_ line: UnsafeRawPointer, _ count: Int) -> CardEdge? {
+    func says(_ text: StaticString, at offset: Int) -> Bool {
+      let (word, letters) = (line.loadUnaligned(fromByteOffset: offset, as: UInt64.self), text.utf8Start)
+      return word == UnsafeRawPointer(letters).loadUnaligned(as: UInt64.self)
+    }
+    if count == 11, says("BEGIN:VC", at: 0), says("IN:VCARD", at: 3) { return .begin }
+    if count == 9, says("END:VCAR", at: 0), says("ND:VCARD", at: 1) { return .end }
+    return nil
   }
 
   private static func starts(_ line: UnsafePointer<UInt8>, _ count: Int, with word: StaticString) -> Bool {

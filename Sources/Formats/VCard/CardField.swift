@@ -115,17 +115,27 @@ struct PackedName: Equatable {
     }
   }
 
-  /// The same for a name in a buffer of `limit` bytes: a short one is taken in one load.
+  /// The same for a name in a buffer of `limit` bytes: where there is room behind it, it is taken in two loads.
   @inline(__always)
   init(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, limit: Int) {
-    guard end - start <= 8, end > start, start + 8 <= limit else {
-      self.init(base, start, end)
+    let count = end &- start
+    guard count > 0, start &+ 16 <= limit else {
+      self = Self.nearLimit(base, start, end)
       return
     }
-    self.init()
-    let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self).bigEndian
-    low = Self.uppercased(word >> UInt64(64 - 8 * (end - start)))
-    count = end - start
+    let raw = UnsafeRawPointer(base)
+    let first = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self).bigEndian
+    low = Self.uppercased(count < 8 ? first &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count) : first)
+    if count > 8 {
+      let second = raw.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self).bigEndian
+      high = Self.uppercased(count < 16 ? second &>> UInt64(truncatingIfNeeded: 128 &- 8 &* count) : second)
+    }
+    self.count = count
+  }
+
+  @inline(never)
+  private static func nearLimit(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> PackedName {
+    PackedName(base, start, end)
   }
 
   /// Eight bytes at once: those from `a` to `z` lose the bit that makes them small.

@@ -8,7 +8,11 @@ extension CardReader {
     if property.hasGroup, let label = labelProperty(of: index, text) {
       return Self.unwrapped(try value(tokens.properties[label], text))
     }
-    guard property.parameterCount > 0 else { return "" }
+    if property.types.isPlain { return property.types.label?.label ?? "" }
+    return spelledLabel(of: property, text)
+  }
+
+  private mutating func spelledLabel(of property: CardTokens.Property, _ text: CardText) -> String {
     if !letters.isEmpty { letters.removeAll(keepingCapacity: true) }
     for place in Int(property.firstParameter)..<Int(property.firstParameter + property.parameterCount) {
       let parameter = tokens.parameters[place]

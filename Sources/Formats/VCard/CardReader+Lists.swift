@@ -20,7 +20,8 @@ extension CardReader {
   /// Puts the property at `index` in line for a list: by its preference (`PREF=1` to `100`, then none), then its place.
   @inline(__always)
   mutating func rank(_ list: List, _ property: CardTokens.Property, _ index: Int, _ text: CardText) {
-    let preference = property.parameterCount == 0 ? 101 : preference(of: property, text)
+    let preference =
+      property.types.isPlain ? (property.types.isPreferred ? 1 : 101) : preference(of: property, text)
     ranked.append(list.rawValue << 48 | preference << 32 | UInt64(index))
   }
 
@@ -31,7 +32,7 @@ extension CardReader {
       let (start, end) = (Int(parameter.value), Int(parameter.end))
       switch parameter.kind {
       case .preference:
-        if let number = UInt64(unquoted(parameter, text)) { best = min(best, max(1, number)) }
+        if let number = UInt64(text.unquoted(parameter)) { best = min(best, max(1, number)) }
       case .type, .bare:
         Self.forEachWord(text, start, end) { first, last in
           if last - first == 4, PackedName(text.base, first, last) == PackedName("PREF") { best = 1 }
@@ -47,13 +48,17 @@ extension CardReader {
     // A fold may stand in the middle of it.
     guard property.marks.isEmpty else { return CardComposer.isLinkedIn((try? value(property, text)) ?? "") }
     let site = PackedName("LINKEDIN")
-    var place = Int(property.value)
-    let end = Int(property.end)
-    while place + 16 <= end {
-      // Only an L or an l can begin it.
-      if text.base[place] | 0x20 == UInt8(ascii: "l"), PackedName(text.base, place, place + 8) == site {
-        let rest = PackedName(text.base, place + 8, min(end, place + 16))
-        let longer = PackedName(text.base, place + 8, min(end, place + 17))
+    let (start, end) = (Int(property.value), Int(property.end))
+    // Few web addresses have a K in them at all.
+    var place = start
+    while true {
+      place = ByteSearch.first(
+        of: UInt8(ascii: "k"), UInt8(ascii: "K"), in: text.base, from: place, to: end, limit: text.limit)
+      guard place < end else { break }
+      let first = place - 3
+      if first >= start, first + 16 <= end, PackedName(text.base, first, first + 8, limit: text.limit) == site {
+        let rest = PackedName(text.base, first + 8, min(end, first + 16))
+        let longer = PackedName(text.base, first + 8, min(end, first + 17))
         if rest == PackedName(".COM/IN/") || longer == PackedName(".COM/PUB/") { return true }
       }
       place += 1
@@ -62,37 +67,58 @@ extension CardReader {
   }
 
   /// Reads the ranked properties into identifiers, addresses and positions.
-  mutating func readLists(_ text: CardText, into particulars: inout Particulars) throws(RecordProblem) {
+  mutating func lists(
+    _ text: CardText
+  ) throws(RecordProblem) -> (identifiers: [Identifier], addresses: [PostalAddress], positions: [Position]) {
+    guard !ranked.isEmpty else { return ([], [], []) }
     sortRanked()
-    var (identifiers, addresses) = (0, 0)
-    for key in ranked {
-      if key >> 48 <= List.handle.rawValue { identifiers += 1 }
-      if key >> 48 == List.address.rawValue { addresses += 1 }
-    }
     if labels.count > 16 { indexLabels(text) }
-    particulars.identifiers.reserveCapacity(identifiers)
-    particulars.addresses.reserveCapacity(addresses)
-    var place = 0
-    while place < ranked.count, let list = List(rawValue: ranked[place] >> 48),
-      list.rawValue < List.organization.rawValue
-    {
-      let index = Int(ranked[place] & 0xFFFF_FFFF)
-      let property = tokens.properties[index]
-      place += 1
-      if let kind = list.kind {
-        let typed = try reach(property, kind, text)
-        guard !typed.isEmpty else { continue }
-        particulars.identifiers.append(Identifier(kind, typed, label: try label(of: index, text)))
-        trace.identifiers.append(index)
-      } else {
-        var address = try address(property, text)
-        guard !address.isEmpty else { continue }
-        address.label = try label(of: index, text)
-        particulars.addresses.append(address)
-        trace.addresses.append(index)
-      }
+    let firstAddress = ranked.firstIndex { $0 >> 48 >= List.address.rawValue } ?? ranked.count
+    var firstPosition = firstAddress
+    while firstPosition < ranked.count, ranked[firstPosition] >> 48 == List.address.rawValue { firstPosition += 1 }
+    return (
+      try identifiers(ranked[..<firstAddress], text), try addresses(ranked[firstAddress..<firstPosition], text),
+      firstPosition < ranked.count ? try positions(from: firstPosition, text) : []
+    )
+  }
+
+  private mutating func identifiers(
+    _ ranked: ArraySlice<UInt64>, _ text: CardText
+  ) throws(RecordProblem) -> [Identifier] {
+    guard !ranked.isEmpty else { return [] }
+    var identifiers: [Identifier] = []
+    identifiers.reserveCapacity(ranked.count)
+    for key in ranked {
+      let index = Int(key & 0xFFFF_FFFF)
+      guard let kind = List(rawValue: key >> 48)?.kind else { continue }
+      let typed = try reach(tokens.properties[index], kind, text)
+      guard !typed.isEmpty else { continue }
+      identifiers.append(Identifier(kind, typed, label: try label(of: index, text)))
+      if isTracing { trace.identifiers.append(index) }
     }
-    if place < ranked.count { particulars.positions = try positions(from: place, text) }
+    return identifiers
+  }
+
+  private mutating func addresses(
+    _ ranked: ArraySlice<UInt64>, _ text: CardText
+  ) throws(RecordProblem) -> [PostalAddress] {
+    guard !ranked.isEmpty else { return [] }
+    var addresses: [PostalAddress] = []
+    addresses.reserveCapacity(ranked.count)
+    for key in ranked {
+      let index = Int(key & 0xFFFF_FFFF)
+      // Filled in where it stays: moving so many texts costs more than taking an empty address back.
+      let place = addresses.count
+      addresses.append(PostalAddress())
+      try read(tokens.properties[index], text, into: &addresses[place])
+      guard !addresses[place].isEmpty else {
+        addresses.removeLast()
+        continue
+      }
+      addresses[place].label = try label(of: index, text)
+      if isTracing { trace.addresses.append(index) }
+    }
+    return addresses
   }
 
   /// Few and nearly in order: inserting is quickest. Many are sorted.
@@ -110,16 +136,35 @@ extension CardReader {
   }
 
   /// The address or number itself, without the scheme that vCard 4.0 may put before it.
+  @inline(__always)
   private func reach(
     _ property: CardTokens.Property, _ kind: Identifier.Kind, _ text: CardText
   ) throws(RecordProblem) -> String {
-    let typed = try value(property, text)
-    let scheme = kind == .phone ? 4 : kind == .mail ? 7 : 0
-    guard scheme > 0, typed.utf8.count > scheme else { return typed }
-    let start = typed.utf8.prefix(scheme)
-    guard start.elementsEqual(kind == .phone ? "tel:".utf8 : "mailto:".utf8, by: { $0.asciiLowercased == $1 }) else {
-      return typed
+    switch kind {
+    case .phone: try withoutScheme("TEL:", property, text)
+    case .mail: try withoutScheme("MAILTO:", property, text)
+    case .profile, .website, .handle: try value(property, text)
     }
-    return String(typed.dropFirst(scheme)).trimmingBlanks
+  }
+
+  @inline(__always)
+  private func withoutScheme(
+    _ scheme: StaticString, _ property: CardTokens.Property, _ text: CardText
+  ) throws(RecordProblem) -> String {
+    let count = scheme.utf8CodeUnitCount
+    if !property.isEncoded {
+      // Most have no scheme, which their first letters tell.
+      let (start, end) = text.trimmed(Int(property.value), Int(property.end))
+      let hasScheme =
+        end - start > count
+        && PackedName(text.base, start, start &+ count, limit: text.limit) == PackedName(scheme)
+      if !hasScheme, text.isPlain(start, end) { return text.plainText(start, end) }
+    }
+    let typed = try value(property, text)
+    var bytes = typed
+    let hasScheme = bytes.withUTF8 { bytes in
+      bytes.count > count && PackedName(bytes.baseAddress!, 0, count) == PackedName(scheme)
+    }
+    return hasScheme ? String(typed.dropFirst(count)).trimmingBlanks : typed
   }
 }

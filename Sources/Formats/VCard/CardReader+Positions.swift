@@ -13,9 +13,13 @@ extension CardReader {
     if titles.isEmpty { titles = ranked[organizations.endIndex...] }
     for key in organizations {
       let index = Int(key & 0xFFFF_FFFF)
-      let position = try organization(tokens.properties[index], text)
-      guard !position.isEmpty else { continue }
-      found.append(position)
+      let place = found.count
+      found.append(Position())
+      try read(tokens.properties[index], text, into: &found[place])
+      guard !found[place].isEmpty else {
+        found.removeLast()
+        continue
+      }
       trace.positions.append(CardTrace.Position(organization: index))
     }
     try add(titles, to: &found, text)
@@ -60,9 +64,11 @@ extension CardReader {
     return ungrouped || !tokens.properties[index].hasGroup
   }
 
-  private func organization(_ property: CardTokens.Property, _ text: CardText) throws(RecordProblem) -> Position {
+  private func read(
+    _ property: CardTokens.Property, _ text: CardText, into position: inout Position
+  ) throws(RecordProblem) {
     try withValue(property, text) { text, start, end throws(RecordProblem) in
-      var (position, place) = (Position(), 0)
+      var place = 0
       try text.parts(start, end, by: UInt8(ascii: ";")) { first, last throws(RecordProblem) in
         if first < last {
           let part = try text.text(first, last)
@@ -75,7 +81,6 @@ extension CardReader {
         place += 1
         return true
       }
-      return position
     }
   }
 }

@@ -22,6 +22,8 @@ extension CardReader {
     _ card: UnsafeBufferPointer<UInt8>, to new: Particulars
   ) throws(RecordProblem) -> [UInt8] {
     let old: Particulars
+    isTracing = true
+    defer { isTracing = false }
     do {
       old = try read(card)
     } catch .nobody where !tokens.properties.isEmpty {

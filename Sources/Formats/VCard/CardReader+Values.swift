@@ -7,10 +7,7 @@ extension CardReader {
     _ property: CardTokens.Property, _ text: CardText,
     _ read: (CardText, Int, Int) throws(RecordProblem) -> Result
   ) throws(RecordProblem) -> Result {
-    let encodings: CardTokens.Marks = [.folded, .quotedPrintable, .base64, .charset]
-    guard !property.marks.isDisjoint(with: encodings) else {
-      return try read(text, Int(property.value), Int(property.end))
-    }
+    guard property.isEncoded else { return try read(text, Int(property.value), Int(property.end)) }
     return try withEncodedValue(property, text, read)
   }
 
@@ -21,10 +18,11 @@ extension CardReader {
     var encoded = text
     encoded.marks = property.marks.intersection([.folded, .quotedPrintable])
     let (start, end) = (Int(property.value), Int(property.end))
-    if property.marks.contains(.charset), let charset = charset(of: property, text) {
+    if property.marks.contains(.charset), let parameter = charset(of: property, text) {
+      let charset = text.isUTF8Name(parameter) ? "UTF-8" : text.charsetName(parameter)
       guard Self.mayHideBackslash(charset) else {
         encoded.marks.insert(.charset)
-        encoded.charset = charset
+        encoded.charset = parameter
         return try read(encoded, start, end)
       }
       // A backslash may be half a character here: decode first, then look for separators and escapes.
@@ -43,11 +41,10 @@ extension CardReader {
     return try read(encoded, start, end)
   }
 
-  /// The character set that the property declares, nil where it is UTF-8 or empty.
-  private func charset(of property: CardTokens.Property, _ text: CardText) -> String? {
+  /// The parameter that declares the property's character set, nil where there is none or it is empty.
+  private func charset(of property: CardTokens.Property, _ text: CardText) -> CardTokens.Parameter? {
     for parameter in tokens.parameters(of: property) where parameter.kind == .charset {
-      let name = unquoted(parameter, text).trimmingBlanks
-      return name.isEmpty ? nil : name
+      return text.isUTF8Name(parameter) || !text.charsetName(parameter).isEmpty ? parameter : nil
     }
     return nil
   }
@@ -60,12 +57,15 @@ extension CardReader {
   }
 
   func value(_ property: CardTokens.Property, _ text: CardText) throws(RecordProblem) -> String {
-    try withValue(property, text) { text, start, end throws(RecordProblem) in try text.text(start, end) }
+    guard property.isEncoded else { return try text.text(Int(property.value), Int(property.end)) }
+    return try withEncodedValue(property, text) { text, start, end throws(RecordProblem) in try text.text(start, end) }
   }
 
-  func name(_ property: CardTokens.Property, _ text: CardText) throws(RecordProblem) -> PersonName {
+  func read(
+    _ property: CardTokens.Property, _ text: CardText, into name: inout PersonName
+  ) throws(RecordProblem) {
     try withValue(property, text) { text, start, end throws(RecordProblem) in
-      var (name, place) = (PersonName(), 0)
+      var place = 0
       try text.parts(start, end, by: UInt8(ascii: ";")) { first, last throws(RecordProblem) in
         if first < last {
           let part = try text.text(first, last)
@@ -80,13 +80,14 @@ extension CardReader {
         place += 1
         return place < 5
       }
-      return name
     }
   }
 
-  func address(_ property: CardTokens.Property, _ text: CardText) throws(RecordProblem) -> PostalAddress {
+  func read(
+    _ property: CardTokens.Property, _ text: CardText, into address: inout PostalAddress
+  ) throws(RecordProblem) {
     try withValue(property, text) { text, start, end throws(RecordProblem) in
-      var (address, place) = (PostalAddress(), 0)
+      var place = 0
       try text.parts(start, end, by: UInt8(ascii: ";")) { first, last throws(RecordProblem) in
         if first < last {
           let part = try text.text(first, last)
@@ -103,7 +104,6 @@ extension CardReader {
         place += 1
         return place < 7
       }
-      return address
     }
   }
 
@@ -119,20 +119,21 @@ extension CardReader {
     }
   }
 
-  func addTags(
-    _ property: CardTokens.Property, _ text: CardText, to tags: inout [String]
-  ) throws(RecordProblem) {
-    var found = tags
-    tags = []
-    try withValue(property, text) { text, start, end throws(RecordProblem) in
-      try text.parts(start, end, by: UInt8(ascii: ",")) { first, last throws(RecordProblem) in
-        guard found.count < CardTokens.limit else { throw .tooMany(limit: CardTokens.limit) }
-        let tag = try text.text(first, last)
-        if !tag.isEmpty { found.append(tag) }
-        return true
+  /// The items of all categories.
+  func tags(_ text: CardText) throws(RecordProblem) -> [String] {
+    guard !trace.categories.isEmpty else { return [] }
+    var tags: [String] = []
+    for index in trace.categories {
+      try withValue(tokens.properties[index], text) { text, start, end throws(RecordProblem) in
+        try text.parts(start, end, by: UInt8(ascii: ",")) { first, last throws(RecordProblem) in
+          guard tags.count < CardTokens.limit else { throw .tooMany(limit: CardTokens.limit) }
+          let tag = try text.text(first, last)
+          if !tag.isEmpty { tags.append(tag) }
+          return true
+        }
       }
     }
-    tags = found
+    return tags
   }
 
   /// Nil for dates written as text, and for what is none.
@@ -142,18 +143,15 @@ extension CardReader {
       let (start, end) = (Int(parameter.value), Int(parameter.end))
       switch parameter.kind {
       case .value: if PackedName(text.base, start, min(end, start + 5)) == PackedName("TEXT") { return nil }
-      case .omittedYear: omitted = Int(unquoted(parameter, text)) ?? omitted
+      case .omittedYear: omitted = Int(text.unquoted(parameter)) ?? omitted
       default: break
       }
     }
-    return CardDate.read(try value(property, text), omittedYear: omitted)
-  }
-
-  /// A parameter's value without quotation marks, RFC 6868's escapes resolved.
-  func unquoted(_ parameter: CardTokens.Parameter, _ text: CardText) -> String {
-    let bytes = UnsafeBufferPointer(
-      start: text.base + Int(parameter.value), count: Int(parameter.end - parameter.value))
-    return String(decoding: CardParameterText.read(bytes), as: UTF8.self)
+    let (start, end) = text.trimmed(Int(property.value), Int(property.end))
+    guard !property.isEncoded, text.isPlain(start, end) else {
+      return CardDate.read(try value(property, text), omittedYear: omitted)
+    }
+    return CardDate.read(UnsafeBufferPointer(start: text.base + start, count: end - start), omittedYear: omitted)
   }
 }
 

@@ -8,6 +8,8 @@ package struct CardReader {
   var tokens = CardTokens()
   /// Where in the card the last reading found what it gave.
   var trace = CardTrace()
+  /// Only who rewrites a card asks which property said which item of a list.
+  var isTracing = false
   /// The properties that say a list's items, to be put in order: list, preference, place.
   var ranked: [UInt64] = []
   /// `X-ABLabel` properties.
@@ -39,39 +41,54 @@ package struct CardReader {
     guard let base = card.baseAddress else { throw .nobody }
     let text = CardText(base, card.count, tokens.version)
     sortProperties(text)
-    var particulars = Particulars()
-    try readLists(text, into: &particulars)
-    if let index = trace.name { particulars.name = try name(tokens.properties[index], text) }
-    if let index = trace.formattedName { particulars.name.formatted = try value(tokens.properties[index], text) }
-    if let index = trace.nickname { particulars.name.nickname = try firstItem(tokens.properties[index], text) }
-    if let index = trace.birthday { particulars.birthday = try date(tokens.properties[index], text) }
-    if let index = trace.anniversary { particulars.anniversary = try date(tokens.properties[index], text) }
-    if let index = trace.uid {
-      let uid = try value(tokens.properties[index], text)
-      if !uid.isEmpty { particulars.uid = uid }
+    let lists = try lists(text)
+    var name = PersonName()
+    if let index = trace.name { try read(tokens.properties[index], text, into: &name) }
+    if let index = trace.formattedName { name.formatted = try value(tokens.properties[index], text) }
+    if let index = trace.nickname { name.nickname = try firstItem(tokens.properties[index], text) }
+    let birthday = try trace.birthday.flatMap { index throws(RecordProblem) in
+      try date(tokens.properties[index], text)
     }
-    for index in trace.categories { try addTags(tokens.properties[index], text, to: &particulars.tags) }
+    let anniversary = try trace.anniversary.flatMap { index throws(RecordProblem) in
+      try date(tokens.properties[index], text)
+    }
+    let uid = try trace.uid.map { index throws(RecordProblem) in try value(tokens.properties[index], text) } ?? ""
+    let (tags, notes) = (try tags(text), try notes(text))
+    if name.formatted.isEmpty {
+      name.formatted = Self.madeName(name, lists.positions, lists.identifiers)
+      if name.formatted.isEmpty, lists.addresses.isEmpty { throw .nobody }
+    }
+    // Made in one piece at the end: filled in bit by bit, it would be copied once more on its way out.
+    return Particulars(
+      name: name, identifiers: lists.identifiers, addresses: lists.addresses, positions: lists.positions,
+      birthday: birthday, anniversary: anniversary, tags: tags, notes: notes, isOrganization: trace.isOrganization,
+      uid: uid.isEmpty ? nil : uid, connected: nil)
+  }
+
+  private mutating func notes(_ text: CardText) throws(RecordProblem) -> [String] {
+    guard !trace.noteCandidates.isEmpty else { return [] }
+    var notes: [String] = []
     for index in trace.noteCandidates {
       let note = try value(tokens.properties[index], text)
       guard !note.isEmpty else { continue }
-      particulars.notes.append(note)
-      trace.notes.append(index)
+      notes.append(note)
+      if isTracing { trace.notes.append(index) }
     }
-    particulars.isOrganization = trace.isOrganization
-    if particulars.name.formatted.isEmpty {
-      particulars.name.formatted = Self.madeName(of: particulars)
-      if particulars.name.formatted.isEmpty, particulars.addresses.isEmpty { throw .nobody }
-    }
-    return particulars
+    return notes
   }
 
   /// What stands for a missing FN: the name's parts, else organization, nickname, or whatever reaches them.
   static func madeName(of particulars: Particulars) -> String {
-    let name = particulars.name
+    madeName(particulars.name, particulars.positions, particulars.identifiers)
+  }
+
+  private static func madeName(
+    _ name: PersonName, _ positions: [Position], _ identifiers: [Identifier]
+  ) -> String {
     let parts = [name.prefix, name.given, name.additional, name.family, name.suffix].filter { !$0.isEmpty }
     if !parts.isEmpty { return parts.joined(separator: " ") }
-    if let position = particulars.positions.first(where: { !$0.organization.isEmpty }) { return position.organization }
-    return name.nickname.isEmpty ? particulars.identifiers.first?.typed ?? "" : name.nickname
+    if let position = positions.first(where: { !$0.organization.isEmpty }) { return position.organization }
+    return name.nickname.isEmpty ? identifiers.first?.typed ?? "" : name.nickname
   }
 
   /// One pass over the properties: notes which says what.
@@ -81,8 +98,11 @@ package struct CardReader {
     if !labelsByGroup.isEmpty { labelsByGroup.removeAll() }
     trace.clear()
     for index in tokens.properties.indices {
+      // Most of a card's properties say nothing Tend has a place for, so only the others are taken out.
+      let field = tokens.properties[index].field
+      if field == .other { continue }
       let property = tokens.properties[index]
-      switch property.field {
+      switch field {
       case .other, .version, .agent: break
       case .mail: rank(.mail, property, index, text)
       case .phone: rank(.phone, property, index, text)

@@ -7,19 +7,23 @@ import Domain
 #endif
 
 /// Reads values of one card as text: unfolds, decodes, unescapes, in this order, straight from the card's bytes.
+///
+/// It holds places and no text of its own, so that handing it on counts no references: it goes into every value.
 struct CardText {
   let base: UnsafePointer<UInt8>
+  /// Where the card's bytes end.
+  let limit: Int
   let version: CardTokens.Version
   /// Zero bytes are dropped: no store takes them in a text.
   private let hasZero: Bool
   /// The whole card is UTF-8, so every value of it is.
   private let isUTF8: Bool
-  /// The value's marks, and the character set it declares.
+  /// The value's marks, and the parameter that declares its character set.
   var marks: CardTokens.Marks = []
-  var charset: String?
+  var charset: CardTokens.Parameter?
 
   init(_ base: UnsafePointer<UInt8>, _ count: Int, _ version: CardTokens.Version) {
-    (self.base, self.version) = (base, version)
+    (self.base, limit, self.version) = (base, count, version)
     hasZero = memchr(base, 0, count) != nil
     isUTF8 = WellFormedText.isUTF8(base, count)
   }
@@ -28,17 +32,37 @@ struct CardText {
   ///
   /// A declared character set that is unknown, or not that of the bytes, is `.undecodable` unless they are UTF-8. Where
   /// none is declared and the bytes are not UTF-8, they are read as windows-1252, so that nobody is lost.
-  @inline(__always)
   func text(_ start: Int, _ end: Int) throws(RecordProblem) -> String {
-    var (start, end) = (start, end)
-    while start < end, base[start].isBlank { start += 1 }
-    while start < end, base[end - 1].isBlank { end -= 1 }
-    guard start < end else { return "" }
-    if marks.isEmpty, !hasZero, memchr(base + start, 92, end - start) == nil {
-      let bytes = UnsafeBufferPointer(start: base + start, count: end - start)
-      return isUTF8 ? String(decoding: bytes, as: UTF8.self) : Self.mended(bytes)
+    var (start, end) = trimmed(start, end)
+    if marks.contains(.folded) {
+      // Blanks may go on behind a fold, and it is the unfolded text that has none around it.
+      while start < end, base[start].isBlank || base[start].isLineEnd { start += 1 }
+      while start < end, base[end - 1].isBlank || base[end - 1].isLineEnd { end -= 1 }
     }
-    return try unwrapped(start, end)
+    guard start < end else { return "" }
+    return isPlain(start, end) ? plainText(start, end) : try unwrapped(start, end)
+  }
+
+  /// The text of bytes that `isPlain` says are text themselves.
+  @inline(__always)
+  func plainText(_ start: Int, _ end: Int) -> String {
+    let bytes = UnsafeBufferPointer(start: base + start, count: end &- start)
+    return isUTF8 ? WellFormedText.text(bytes) : Self.mended(bytes)
+  }
+
+  /// Without the blanks around it.
+  @inline(__always)
+  func trimmed(_ start: Int, _ end: Int) -> (start: Int, end: Int) {
+    var (start, end) = (start, end)
+    while start < end, base[start].isBlank { start &+= 1 }
+    while start < end, base[end &- 1].isBlank { end &-= 1 }
+    return (start, end)
+  }
+
+  /// Whether the bytes of `start..<end` are the text itself: not folded, encoded or escaped.
+  @inline(__always)
+  func isPlain(_ start: Int, _ end: Int) -> Bool {
+    marks.isEmpty && !hasZero && ByteSearch.first(of: 92, in: base, from: start, to: end, limit: limit) == end
   }
 
   /// Calls `each` with the parts of `start..<end` between unescaped separators, until it answers false.
@@ -47,43 +71,67 @@ struct CardText {
     _ start: Int, _ end: Int, by separator: UInt8, _ each: (Int, Int) throws(RecordProblem) -> Bool
   ) throws(RecordProblem) {
     var (place, first) = (start, start)
-    while place < end {
-      let byte = base[place]
-      if byte == separator {
+    while true {
+      place = ByteSearch.first(of: separator, 92, in: base, from: place, to: end, limit: limit)
+      guard place < end else { break }
+      if base[place] == separator {
         guard try each(first, place) else { return }
-        first = place + 1
-      } else if byte == 92 {
+        first = place &+ 1
+      } else {
         // In 2.1 a backslash escapes the semicolon alone; elsewhere whatever follows, also behind a fold.
         var next = place + 1
         while next < end, base[next].isLineEnd || (base[next].isBlank && base[next - 1].isLineEnd) { next += 1 }
         if next < end, version != .v21 || base[next] == UInt8(ascii: ";") { place = next }
       }
-      place += 1
+      place &+= 1
     }
-    _ = try each(first, min(place, end))
+    _ = try each(first, end)
   }
 
   private func unwrapped(_ start: Int, _ end: Int) throws(RecordProblem) -> String {
     let text: String? = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: end - start) { output in
       let count = plain(start, end, unescape: true, into: output.baseAddress!)
       let bytes = UnsafeBufferPointer(start: output.baseAddress, count: count)
-      if isUTF8, !marks.contains(.quotedPrintable) { return String(decoding: bytes, as: UTF8.self) }
+      if isUTF8, !marks.contains(.quotedPrintable) { return WellFormedText.text(bytes) }
       guard let charset else { return Self.mended(bytes) }
-      return Charset.decode(bytes, as: charset) ?? String(validating: bytes, as: UTF8.self)
+      if isUTF8Name(charset) { return String(validating: bytes, as: UTF8.self) }
+      return Charset.decode(bytes, as: charsetName(charset)) ?? String(validating: bytes, as: UTF8.self)
     }
-    guard let text else { throw .undecodable(charset: charset ?? "") }
+    guard let text else { throw .undecodable(charset: charset.map(charsetName) ?? "") }
     return text
+  }
+
+  /// The name of a character set as a parameter declares it.
+  func charsetName(_ parameter: CardTokens.Parameter) -> String { unquoted(parameter).trimmingBlanks }
+
+  /// By far the most frequent one, told without making a text of it.
+  func isUTF8Name(_ parameter: CardTokens.Parameter) -> Bool {
+    PackedName(base, Int(parameter.value), Int(parameter.end), limit: limit) == PackedName("UTF-8")
+  }
+
+  /// A parameter's value without quotation marks, RFC 6868's escapes resolved.
+  func unquoted(_ parameter: CardTokens.Parameter) -> String {
+    let bytes = UnsafeBufferPointer(start: base + Int(parameter.value), count: Int(parameter.end - parameter.value))
+    return String(decoding: CardParameterText.read(bytes), as: UTF8.self)
   }
 
   /// Writes the value's bytes without folds and encoding, and where wanted without escapes. Never longer than the range.
   func plain(_ start: Int, _ end: Int, unescape: Bool, into output: UnsafeMutablePointer<UInt8>) -> Int {
     let quotedPrintable = marks.contains(.quotedPrintable)
+    let encoding = quotedPrintable ? UInt8(ascii: "=") : 92
     var (place, count) = (start, 0)
     func skipFold() {
       place += base[place] == 13 && place + 1 < end && base[place + 1] == 10 ? 2 : 1
       if version != .v21, place < end, base[place].isBlank { place += 1 }
     }
     while place < end {
+      if !hasZero {
+        // What lies between folds, escapes and encoded bytes is copied in one piece.
+        let stop = ByteSearch.first(of: 10, 13, 92, encoding, in: base, from: place, to: end, limit: limit)
+        (output + count).update(from: base + place, count: stop &- place)
+        (place, count) = (stop, count &+ stop &- place)
+        guard place < end else { break }
+      }
       let byte = base[place]
       if byte.isLineEnd {
         skipFold()

@@ -7,7 +7,7 @@ extension CardTokens {
     var straight: [UInt8] = []
     straight.reserveCapacity(card.count)
     let lines = LineEnds(base, card.count)
-    var (position, inHead, quoted) = (0, true, false)
+    var (position, inHead, inParameters, quoted) = (0, true, false, false)
     while position < card.count {
       let (end, next) = lines.line(from: position)
       var start = position
@@ -15,11 +15,13 @@ extension CardTokens {
         if inHead { start += 1 } else { straight.append(contentsOf: [13, 10]) }
       } else {
         if position > 0 { straight.append(contentsOf: [13, 10]) }
-        (inHead, quoted) = (true, false)
+        (inHead, inParameters, quoted) = (true, false, false)
       }
       if inHead {
         for place in start..<end {
-          if base[place] == UInt8(ascii: "\"") { quoted.toggle() }
+          // As `head` reads it: in a name, a quotation mark means nothing.
+          if base[place] == UInt8(ascii: ";") { inParameters = true }
+          if base[place] == UInt8(ascii: "\""), inParameters { quoted.toggle() }
           if base[place] == UInt8(ascii: ":"), !quoted {
             inHead = false
             break

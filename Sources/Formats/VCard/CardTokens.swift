@@ -17,6 +17,8 @@ struct CardTokens {
     static let bare = Marks(rawValue: 16)
     /// The value is a whole card (vCard 2.1 AGENT).
     static let nested = Marks(rawValue: 32)
+    /// A quotation mark was opened and not closed on the property's first line.
+    static let unclosed = Marks(rawValue: 64)
   }
 
   struct Property {
@@ -31,8 +33,11 @@ struct CardTokens {
     var parameterCount: UInt32
     var field: CardField
     var marks: Marks
+    var types = CardTypes()
 
     var hasGroup: Bool { start != name }
+    /// The value's bytes are not its text, escapes aside.
+    var isEncoded: Bool { !marks.isDisjoint(with: [.folded, .quotedPrintable, .base64, .charset]) }
   }
 
   struct Parameter {
@@ -83,14 +88,23 @@ struct CardTokens {
       case .end, .begin, .book: return true
       default: break
       }
-      guard let head = head(base, position, end, card.count) else {
-        if !straightened, next < card.count, base[next].isBlank { return false }
+      let isFolded = next < card.count && base[next].isBlank
+      guard var property = head(base, position, end, card.count) else {
+        if isFolded, !straightened { return false }
         try add(bareLine: position, end)
         position = next
         continue
       }
-      if head.unclosed, !straightened, next < card.count, base[next].isBlank { return false }
-      position = try add(head.property, base, card.count, lines, lineEnd: end, next: next)
+      if isFolded, property.marks.contains(.unclosed), !straightened { return false }
+      position = next
+      // Nearly all properties are one line, and this is the loop that every card goes through.
+      if isFolded || property.field == .agent || !property.marks.isDisjoint(with: [.quotedPrintable, .base64]) {
+        // Taken and given back by value: `property` then never leaves the registers on the common way.
+        (property, position) = Self.extended(property, base, card.count, lines, next: next)
+      }
+      try makeRoom()
+      properties.append(property)
+      if property.field == .version { version = Self.version(base, Int(property.value), Int(property.end)) }
     }
     return true
   }
@@ -124,39 +138,36 @@ struct CardTokens {
 
   private mutating func add(bareLine start: Int, _ end: Int) throws(RecordProblem) {
     try makeRoom()
+    let place = UInt32(place: start)
     properties.append(
       Property(
-        start: UInt32(start), name: UInt32(start), nameEnd: UInt32(start), value: UInt32(start), end: UInt32(end),
-        firstParameter: UInt32(parameters.count), parameterCount: 0, field: .other, marks: .bare))
+        start: place, name: place, nameEnd: place, value: place, end: UInt32(place: end),
+        firstParameter: UInt32(place: parameters.count), parameterCount: 0, field: .other, marks: .bare))
   }
 
   private func makeRoom() throws(RecordProblem) {
     guard properties.count < Self.limit, parameters.count < Self.limit * 4 else { throw .tooMany(limit: Self.limit) }
   }
 
-  /// Adds a property whose head has been read, with all lines of its value. Returns where the next one begins.
-  private mutating func add(
-    _ head: Property, _ base: UnsafePointer<UInt8>, _ count: Int, _ lines: LineEnds, lineEnd: Int, next: Int
-  ) throws(RecordProblem) -> Int {
-    try makeRoom()
-    var property = head
-    var (end, next) = (lineEnd, next)
-    if property.field == .agent { (end, next) = Self.nestedCard(&property, base, count, lines, end, next) }
+  /// A property that ends with its first line, and the other lines of its value with it; and where the next one begins.
+  private static func extended(
+    _ firstLine: Property, _ base: UnsafePointer<UInt8>, _ count: Int, _ lines: LineEnds, next: Int
+  ) -> (Property, next: Int) {
+    var (property, end, next) = (firstLine, Int(firstLine.end), next)
+    if property.field == .agent { (end, next) = nestedCard(&property, base, count, lines, end, next) }
     while next < count {
       if !base[next].isBlank {
         guard !property.marks.isDisjoint(with: [.quotedPrintable, .base64]) else { break }
         let following = lines.line(from: next)
         let softBreak = property.marks.contains(.quotedPrintable) && end > property.value && base[end - 1] == 61
-        let isMore = softBreak || Self.isLooseBase64(property, base, next, following, count)
+        let isMore = softBreak || isLooseBase64(property, base, next, following, count)
         guard isMore, CardEdge(base + next, following.end - next) == .other else { break }
       }
       property.marks.insert(.folded)
       (end, next) = lines.line(from: next)
     }
-    property.end = UInt32(end)
-    properties.append(property)
-    if property.field == .version { version = Self.version(base, Int(property.value), end) }
-    return next
+    property.end = UInt32(place: end)
+    return (property, next)
   }
 
   /// A line of base64 that its writer forgot to indent: nothing but base64's letters, and not the folded beginning of a
@@ -213,75 +224,54 @@ struct CardTokens {
 }
 
 extension CardTokens {
-  /// Reads group, name and parameters of the line `start..<end`; nil where it has no colon. `unclosed` tells that a
-  /// quotation mark was opened and not closed on this line.
+  /// Reads group, name and parameters of the line `start..<end`; nil where it has no colon.
   @inline(__always)
   private mutating func head(
     _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ limit: Int
-  ) -> (property: Property, unclosed: Bool)? {
+  ) -> Property? {
     var (place, nameStart) = (start, start)
-    while place < end {
-      let byte = base[place]
-      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") { break }
-      place += 1
-      if byte == UInt8(ascii: "."), place > start + 1 { nameStart = place }
+    while true {
+      place = ByteSearch.first(
+        of: UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "."), in: base, from: place, to: end, limit: limit)
+      guard place < end else { return nil }
+      guard base[place] == UInt8(ascii: ".") else { break }
+      place &+= 1
+      if place > start &+ 1 { nameStart = place }
     }
-    guard place < end else { return nil }
     let (nameEnd, first) = (place, parameters.count)
-    var (marks, unclosed) = (Marks(), false)
-    while place < end, base[place] == UInt8(ascii: ";") {
-      place = parameter(base, place + 1, end, limit, &marks, &unclosed)
-      if parameters.count - first > Self.limit { break }
-    }
-    guard place < end, base[place] == UInt8(ascii: ":") else {
-      parameters.removeLast(parameters.count - first)
-      return nil
-    }
-    let property = Property(
-      start: UInt32(start), name: UInt32(nameStart), nameEnd: UInt32(nameEnd), value: UInt32(place + 1),
-      end: UInt32(end), firstParameter: UInt32(first), parameterCount: UInt32(parameters.count - first),
-      field: CardField(PackedName(base, nameStart, nameEnd, limit: limit)), marks: marks)
-    return (property, unclosed)
-  }
-
-  /// Reads one parameter and returns where it ends.
-  @inline(__always)
-  private mutating func parameter(
-    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ limit: Int, _ marks: inout Marks, _ unclosed: inout Bool
-  ) -> Int {
-    var (place, equals) = (start, -1)
-    while place < end {
-      let byte = base[place]
-      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") { break }
-      if byte == UInt8(ascii: "\""), !unclosed {
-        let closing = LineEnds.position(of: byte, in: base, from: place + 1, to: end)
-        if closing < end { place = closing } else { unclosed = true }
-      } else if equals < 0, byte == UInt8(ascii: "=") {
-        equals = place
+    var (marks, types) = (Marks(), CardTypes())
+    if base[place] == UInt8(ascii: ";") {
+      (place, marks, types) = readParameters(base, place, end, limit)
+      guard place < end, base[place] == UInt8(ascii: ":") else {
+        parameters.removeLast(parameters.count - first)
+        return nil
       }
-      place += 1
     }
-    let isBare = equals < 0
-    let (value, kind) =
-      isBare ? (start, .bare) : (equals + 1, CardParameterName(PackedName(base, start, equals, limit: limit)))
-    switch kind {
-    case .bare where place > start: Self.mark(encoding: base[start].asciiUppercased, place - start, &marks)
-    case .encoding where place > value:
-      Self.mark(encoding: base[value].asciiUppercased, base[value].asciiUppercased == 81 ? 16 : 6, &marks)
-    case .charset: marks.insert(.charset)
-    default: break
-    }
-    parameters.append(
-      Parameter(
-        name: UInt32(start), nameEnd: UInt32(isBare ? start : equals), value: UInt32(value), end: UInt32(place),
-        kind: kind))
-    return place
+    return Property(
+      start: UInt32(place: start), name: UInt32(place: nameStart), nameEnd: UInt32(place: nameEnd),
+      value: UInt32(place: place &+ 1),
+      end: UInt32(place: end), firstParameter: UInt32(place: first),
+      parameterCount: UInt32(place: parameters.count &- first),
+      field: CardField(PackedName(base, nameStart, nameEnd, limit: limit)), marks: marks, types: types)
   }
 
-  /// Encodings are told apart by first letter and length: `QUOTED-PRINTABLE`, `BASE64`, `B`; 2.1 has types beside them
-  /// (`BBS`, `QUICKTIME`).
-  private static func mark(encoding first: UInt8, _ count: Int, _ marks: inout Marks) {
-    if first == UInt8(ascii: "Q"), count == 16 { marks.insert(.quotedPrintable) }
-    if first == UInt8(ascii: "B"), count == 6 || count == 1 { marks.insert(.base64) }
+  /// Reads the parameters that begin with the semicolon at `start`. Returns where they end and what they say of the value.
+  private mutating func readParameters(
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ limit: Int
+  ) -> (end: Int, marks: Marks, types: CardTypes) {
+    var (place, room, marks, types) = (start, Self.limit, Marks(), CardTypes())
+    while place < end, base[place] == UInt8(ascii: ";"), room >= 0 {
+      let parameter = Self.parameter(base, place &+ 1, end, limit, &marks, &types)
+      parameters.append(parameter)
+      place = Int(parameter.end)
+      room &-= 1
+    }
+    return (place, marks, types)
   }
+}
+
+extension UInt32 {
+  /// A place as the tokens hold it. `scan` has refused cards that are longer.
+  @inline(__always)
+  init(place: Int) { self.init(truncatingIfNeeded: place) }
 }

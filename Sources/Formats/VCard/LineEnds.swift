@@ -12,30 +12,16 @@ struct LineEnds {
   init(_ base: UnsafePointer<UInt8>, _ count: Int) { (self.base, self.count) = (base, count) }
 
   /// Where the text of the line that begins at `start` ends, and where the next line begins. Both are the buffer's end
-  /// where no line end follows. Looks at eight bytes at a time.
+  /// where no line end follows.
   @inline(__always)
   func line(from start: Int) -> (end: Int, next: Int) {
-    let raw = UnsafeRawPointer(base)
-    var place = start
-    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    while place + 8 <= count {
-      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
-      // A byte that is the one looked for becomes zero; the lowest high bit then marks the first zero byte.
-      let (feeds, returns) = (word ^ ones &* 10, word ^ ones &* 13)
-      let found = ((feeds &- ones) & ~feeds | (returns &- ones) & ~returns) & highs
-      if found != 0 { return ended(at: place + found.trailingZeroBitCount >> 3) }
-      place += 8
-    }
-    while place < count {
-      if base[place].isLineEnd { return ended(at: place) }
-      place += 1
-    }
-    return (count, count)
+    let end = ByteSearch.first(of: 10, 13, in: base, from: start, to: count, limit: count)
+    return end < count ? ended(at: end) : (count, count)
   }
 
   @inline(__always)
   private func ended(at end: Int) -> (end: Int, next: Int) {
-    (end, base[end] == 13 && end + 1 < count && base[end + 1] == 10 ? end + 2 : end + 1)
+    (end, base[end] == 13 && end &+ 1 < count && base[end &+ 1] == 10 ? end &+ 2 : end &+ 1)
   }
 
   /// The first place of `byte` in a range, or the range's end.

@@ -1,7 +1,7 @@
 import Domain
 
 extension Writing {
-  /// The words this person is found by: of the name, the organizations and, before the @, the addresses.
+  /// The words this person is found by.
   func indexNames(of contact: Contact) throws(StoreError) {
     let insert = try sql("INSERT OR IGNORE INTO token(n, token, contact, priority) VALUES (?, ?, ?, 0)")
     for token in contact.particulars.searchTokens { try insert.run(n, token, contact.id) }
@@ -22,10 +22,12 @@ extension Writing {
 }
 
 extension Particulars {
-  /// Folded words of name, nickname and present organizations, and the part before the @ of each mail address.
+  /// Folded words of name and nickname. Whoever has no name is found by the organization and, before the @, the addresses.
+  /// Others are found by their organization through its own words: they would stand here once for everybody in it.
   var searchTokens: Set<String> {
     var tokens = Set(Folding.tokens(name.full))
     for part in [name.given, name.family, name.nickname] where !part.isEmpty { tokens.formUnion(Folding.tokens(part)) }
+    guard tokens.isEmpty else { return tokens }
     for position in positions where position.to == nil { tokens.formUnion(Folding.tokens(position.organization)) }
     for mail in identifiers where mail.kind == .mail {
       tokens.formUnion(Folding.tokens(String(mail.typed.prefix { $0 != "@" })))

@@ -46,7 +46,8 @@ extension Contact: Entity {
     ).run(
       writing.n, id, name.given, name.additional, name.family, name.prefix, name.suffix, name.nickname, name.formatted,
       key.isEmpty ? nil : key, particulars.headline, particulars.birthday?.iso, particulars.anniversary?.iso,
-      particulars.connected, particulars.isOrganization, particulars.uid, added, byHand, card?.act, card?.record, jobChanged)
+      particulars.connected, particulars.isOrganization, particulars.uid, added, byHand, card?.act, card?.record,
+      jobChanged)
     try writing.writeIdentifiers(of: self)
     try writing.writeAddresses(of: self)
     try writing.writePositions(of: self)

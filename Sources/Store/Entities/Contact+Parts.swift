@@ -52,7 +52,8 @@ extension Writing {
       "INSERT INTO identifier(n, contact, place, kind, typed, label, key) VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (place, identifier) in contact.particulars.identifiers.enumerated() {
       try insert.run(
-        n, contact.id, place, identifier.kind.rawValue, identifier.typed, identifier.label, identifier.key(region: region))
+        n, contact.id, place, identifier.kind.rawValue, identifier.typed, identifier.label,
+        identifier.key(region: region))
     }
   }
 

@@ -16,19 +16,24 @@ extension Organization: Entity {
     try writing.sql("UPDATE organization SET name = ? WHERE n = ? AND id = ?").run(name, writing.n, id)
     try writing.sql("INSERT INTO organization(n, id, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
       .run(writing.n, id, name)
+    let insert = try writing.sql("INSERT OR IGNORE INTO organization_word(n, word, organization) VALUES (?, ?, ?)")
+    for word in Folding.tokens(name) { try insert.run(writing.n, word, id) }
   }
 
   /// Stays where somebody holds a position there, to be written over.
   package func erase(in writing: Writing) throws(StoreError) {
     guard try writing.isEmpty(id) else { return }
     try writing.sql("DELETE FROM organization WHERE n = ? AND id = ?").run(writing.n, id)
+    let delete = try writing.sql("DELETE FROM organization_word WHERE n = ? AND word = ? AND organization = ?")
+    for word in Folding.tokens(name) { try delete.run(writing.n, word, id) }
   }
 }
 
 extension Reading {
   /// Nobody holds or held a position there.
   func isEmpty(_ organization: OrganizationID) throws(StoreError) -> Bool {
-    try sql("SELECT 1 FROM position WHERE n = ? AND organization = ? LIMIT 1").first(n, organization) { _ in false } ?? true
+    try sql("SELECT 1 FROM position WHERE n = ? AND organization = ? LIMIT 1").first(n, organization) { _ in false }
+      ?? true
   }
 }
 

@@ -81,23 +81,25 @@ extension Reading {
     if rows < last { findings.append(.journalGaps(last - rows)) }
     let known = try sql("SELECT sequence FROM network WHERE id = ?").first(n) { $0.int(0) } ?? 0
     if known < last { findings.append(.sequenceBehind(network: known, journal: last)) }
-    let empty = try sql(
-      """
-      SELECT count(*) FROM act WHERE n = ?1 AND NOT EXISTS (
-        SELECT 1 FROM journal WHERE journal.n = ?1 AND sequence = act.first AND journal.act = act.id)
-      """
-    ).first(n) { $0.int(0) } ?? 0
+    let empty =
+      try sql(
+        """
+        SELECT count(*) FROM act WHERE n = ?1 AND NOT EXISTS (
+          SELECT 1 FROM journal WHERE journal.n = ?1 AND sequence = act.first AND journal.act = act.id)
+        """
+      ).first(n) { $0.int(0) } ?? 0
     if empty > 0 { findings.append(.emptyActs(empty)) }
     return findings
   }
 
   fileprivate func lostCards() throws(StoreError) -> [Finding] {
-    let count = try sql(
-      """
-      SELECT count(*) FROM contact WHERE n = ?1 AND card_act IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM source WHERE source.n = ?1 AND source.act = card_act AND source.record = card_record)
-      """
-    ).first(n) { $0.int(0) } ?? 0
+    let count =
+      try sql(
+        """
+        SELECT count(*) FROM contact WHERE n = ?1 AND card_act IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM source WHERE source.n = ?1 AND source.act = card_act AND source.record = card_record)
+        """
+      ).first(n) { $0.int(0) } ?? 0
     return count == 0 ? [] : [.lostCards(count)]
   }
 }

@@ -73,6 +73,11 @@ extension Writing {
       let priority = try priority(of: contact.id)
       for token in contact.particulars.searchTokens { try insert.run(n, token, contact.id, priority) }
     }
+    try sql("DELETE FROM organization_word WHERE n = ?").run(n)
+    try sql("SELECT id, name FROM organization WHERE n = ?").forEach(n) { (row) throws(StoreError) in
+      try Organization(id: try row.id(0), name: row.text(1)).write(in: self)
+      return true
+    }
   }
 
   fileprivate func remakeTexts() throws(StoreError) {

@@ -39,16 +39,28 @@ extension Reading {
       }
     }
     onProgress(done, total)
+    var organizationWords = 0
+    try sql("SELECT id, name FROM organization WHERE n = ?").forEach(n) { (row) throws(StoreError) in
+      for word in Folding.tokens(row.text(1)) {
+        organizationWords += 1
+        let isThere = try sql("SELECT 1 FROM organization_word WHERE n = ? AND word = ? AND organization = ?")
+          .first(n, word, try row.id(0, Organization.self)) { _ in true }
+        if isThere == nil { wrongWords += 1 }
+      }
+      return true
+    }
+    wrongWords += max(0, try count("organization_word") - organizationWords)
     let kept = try count("token")
     // What stands there beyond what was looked for belongs to nobody.
     wrongWords += max(0, kept - words)
     standings += max(0, try count("standing") - done)
-    openings += try sql(
-      """
-      SELECT count(*) FROM opening WHERE n = ?1 AND NOT EXISTS (
-        SELECT 1 FROM contact WHERE contact.n = ?1 AND contact.id = opening.contact)
-      """
-    ).first(n) { $0.int(0) } ?? 0
+    openings +=
+      try sql(
+        """
+        SELECT count(*) FROM opening WHERE n = ?1 AND NOT EXISTS (
+          SELECT 1 FROM contact WHERE contact.n = ?1 AND contact.id = opening.contact)
+        """
+      ).first(n) { $0.int(0) } ?? 0
     let counts: [(Finding.Derived, Int)] = [
       (.standings, standings), (.openings, openings), (.words, wrongWords), (.listings, listings),
     ]
@@ -75,16 +87,19 @@ extension Reading {
   }
 
   func priority(of contact: ContactID) throws(StoreError) -> Int {
-    try sql("SELECT priority FROM standing WHERE n = ? AND u = ? AND contact = ?").first(n, u, contact) { $0.int(0) } ?? 0
+    try sql("SELECT priority FROM standing WHERE n = ? AND u = ? AND contact = ?").first(n, u, contact) { $0.int(0) }
+      ?? 0
   }
 
   func openings(of contact: ContactID) throws(StoreError) -> [Opening] {
-    try sql("SELECT kind, rank, start, until, subject FROM opening WHERE n = ? AND u = ? AND contact = ? ORDER BY place")
-      .all(n, u, contact) { (row) throws(StoreError) in
-        Opening(
-          kind: try row.numbered(0), rank: row.int(1), from: row.instant(2), until: try row.optional(3, row.instant),
-          subject: try row.json(4))
-      }
+    try sql(
+      "SELECT kind, rank, start, until, subject FROM opening WHERE n = ? AND u = ? AND contact = ? ORDER BY place"
+    )
+    .all(n, u, contact) { (row) throws(StoreError) in
+      Opening(
+        kind: try row.numbered(0), rank: row.int(1), from: row.instant(2), until: try row.optional(3, row.instant),
+        subject: try row.json(4))
+    }
   }
 
   func count(_ table: String) throws(StoreError) -> Int {

@@ -56,7 +56,9 @@ extension Reading {
   /// The history of a pair repeats what the touch says; both must say the same.
   func wrongHistories() throws(StoreError) -> [Finding] {
     let count =
-      try sql("SELECT count(*) FROM party JOIN touch ON touch.n = party.n AND touch.id = party.touch WHERE \(Self.differs)")
+      try sql(
+        "SELECT count(*) FROM party JOIN touch ON touch.n = party.n AND touch.id = party.touch WHERE \(Self.differs)"
+      )
       .first(n) { $0.int(0) } ?? 0
     return count == 0 ? [] : [.derived(.histories, count: count)]
   }

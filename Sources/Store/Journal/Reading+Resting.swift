@@ -22,7 +22,8 @@ extension Reading {
           grows = true
           // Undoing an undo does again what it undid; where that came after `target`, it has to go in its turn.
           if let undone = try later.undoes.flatMap({ (id) throws(StoreError) in try self.act(id) }),
-            found[undone.id] == nil, try order(of: undone.id) > order(of: target.id) {
+            found[undone.id] == nil, try order(of: undone.id) > order(of: target.id)
+          {
             found[undone.id] = (undone, try order(of: undone.id))
           }
         }

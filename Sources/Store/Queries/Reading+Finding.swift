@@ -13,14 +13,28 @@ package struct WordHit: Hashable, Sendable {
 }
 
 extension Reading {
-  /// Bearers of a word that begins with `prefix` (folded), each row once and none of its text: at most `limit` rows of
-  /// the index are read.
+  /// The best `limit` bearers of a word that begins with `prefix` (folded): whole words first, then by priority, then the
+  /// older contact. One pass over the range of the prefix, of which only so many rows are kept; whoever has two such words
+  /// comes twice.
   package func hits(onPrefix prefix: String, limit: Int) throws(StoreError) -> [WordHit] {
     try sql(
-      "SELECT contact, token = ?, priority FROM token WHERE n = ? AND token >= ? AND token < ? LIMIT ?"
+      """
+      SELECT contact, token = ? AS whole, priority FROM token WHERE n = ? AND token >= ? AND token < ?
+      ORDER BY whole DESC, priority DESC, contact LIMIT ?
+      """
     ).all(prefix, n, prefix, prefix + "\u{10FFFF}", limit) { (row) throws(StoreError) in
       WordHit(contact: try row.id(0), isWhole: row.bool(1), priority: row.int(2))
     }
+  }
+
+  /// How many people have a word that begins with `prefix`: exact where less than `limit` words do, else at least that.
+  package func count(onPrefix prefix: String, limit: Int) throws(StoreError) -> (people: Int, isCut: Bool) {
+    try sql(
+      """
+      SELECT count(DISTINCT contact), count(*) FROM
+        (SELECT contact FROM token WHERE n = ? AND token >= ? AND token < ? LIMIT ?)
+      """
+    ).first(n, prefix, prefix + "\u{10FFFF}", limit) { ($0.int(0), $0.int(1) >= limit) } ?? (0, false)
   }
 
   /// Tags that fold to the same word. The index is stepped through from tag to tag, so that its cost is their number.

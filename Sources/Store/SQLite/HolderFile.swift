@@ -18,8 +18,10 @@ struct HolderFile: Sendable {
   /// The writer, if that process still runs.
   func read() -> Holder? {
     guard let data = FileManager.default.contents(atPath: path),
-      let holder = try? JSONDecoder().decode(Holder.self, from: data), kill(holder.process, 0) == 0
+      let holder = try? JSONDecoder().decode(Holder.self, from: data)
     else { return nil }
+    // Another user's process may not be signalled, and is there all the same.
+    guard kill(holder.process, 0) == 0 || errno == EPERM else { return nil }
     return holder
   }
 }

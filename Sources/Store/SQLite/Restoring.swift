@@ -57,6 +57,8 @@ package struct Restoring: Sendable {
     if SQLiteFile.exists(path) {
       let present = try holdPresent()
       defer { try? present?.close() }
+      // Held, it is whole in its one file, and what is left of a journal is spent.
+      if present != nil { unlink(path + "-journal") }
       try setAside(aside)
       try put(part)
     } else {

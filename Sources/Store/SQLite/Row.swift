@@ -37,7 +37,8 @@ struct Row {
   /// An identifier; a column that holds none is damage, which `doctor` names.
   func id<Of>(_ column: Int32, _: Of.Type = Of.self) throws(StoreError) -> ID<Of> {
     guard sqlite3_column_bytes(handle, column) == 16, let start = sqlite3_column_blob(handle, column) else {
-      throw .damaged(detail: "a column that should hold an identifier holds \(sqlite3_column_bytes(handle, column)) bytes")
+      throw .damaged(
+        detail: "a column that should hold an identifier holds \(sqlite3_column_bytes(handle, column)) bytes")
     }
     return ID(
       high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)),

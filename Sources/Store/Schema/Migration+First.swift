@@ -237,6 +237,11 @@ extension Migration {
         PRIMARY KEY(n, token, contact)
       ) STRICT, WITHOUT ROWID;
 
-      CREATE VIRTUAL TABLE note_text USING fts5(text, contact UNINDEXED, tokenize = 'unicode61 remove_diacritics 2');
+      CREATE TABLE organization_word(  -- the words an organization is found by
+        n INTEGER NOT NULL, word TEXT NOT NULL, organization BLOB NOT NULL,
+        PRIMARY KEY(n, word, organization)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE VIRTUAL TABLE note_text USING fts5(text, contact UNINDEXED, detail = none, tokenize = 'unicode61 remove_diacritics 2');
       """ + statistics)
 }

@@ -1,4 +1,4 @@
-import Store
+import Domain
 import UseCases
 import Wording
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Store
+import Domain
 import UseCases
 import Wording
 

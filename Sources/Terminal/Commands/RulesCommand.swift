@@ -54,7 +54,8 @@ struct RulesCommand: TendCommand {
       var question = session.words.proposal(proposal)
       question.add(session.words.mayKeepRules())
       guard prompt.confirms(question) else { return session.screen.print(session.words.rulesNotKept()) }
-      return try keep(proposal, in: session)
+      try keep(proposal, in: session)
+      return session.screen.print(session.words.rulesAreKept())
     }
     try end(with: .rules)
   }
@@ -62,6 +63,7 @@ struct RulesCommand: TendCommand {
   private func propose(_ proposal: RulesProposal, in session: Session) throws {
     if dryRun { return try session.show(proposal) { $0.proposal(proposal) } }
     try keep(proposal, in: session)
+    try session.show(proposal) { $0.rulesKept(proposal) }
   }
 
   private func keep(_ proposal: RulesProposal, in session: Session) throws {
@@ -71,7 +73,6 @@ struct RulesCommand: TendCommand {
       guard isTerminal, all > 5000 else { return }
       FileHandle.standardError.write(Data(("\r" + words.standingsMade(done, of: all)).utf8))
     }
-    try session.show(proposal) { $0.rulesKept(proposal) }
   }
 
   private static func text(of path: String) throws(Refusal) -> String {

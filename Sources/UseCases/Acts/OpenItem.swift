@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// Something that stands open with a person: a promise, help to thank for, advice to report back on.
 package struct OpenItem: Hashable, Sendable, Encodable {

@@ -1,6 +1,6 @@
 package import Domain
 import Method
-package import Store
+import Store
 
 /// An ask brought to its outcome.
 package struct AskConcluded: Sendable, Encodable {

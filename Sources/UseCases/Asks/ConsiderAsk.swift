@@ -1,6 +1,6 @@
 package import Domain
 import Method
-package import Store
+import Store
 
 /// What is to be said of an ask before it is made.
 package struct AskConsidered: Sendable, Encodable {

@@ -1,6 +1,6 @@
 package import Domain
 import Method
-package import Store
+import Store
 
 /// Asks at a glance: what has been earned, what waits for an answer, what is held back.
 package struct AsksShown: Sendable, Encodable {

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// An ask that was planned or made.
 package struct AskMade: Sendable, Encodable {

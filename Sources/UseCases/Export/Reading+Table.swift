@@ -25,11 +25,14 @@ enum ContactTable {
   private static let kinds: [(name: String, kind: Identifier.Kind, columns: Int)] = [
     ("E-mail", .mail, 3), ("Phone", .phone, 3), ("Website", .website, 2), ("Profile", .profile, 2), ("IM", .handle, 1),
   ]
-  private static let addressParts = ["Street", "City", "Region", "Postal Code", "Country", "PO Box", "Extended Address"]
+  private static let addressParts = [
+    "Street", "City", "Region", "Postal Code", "Country", "PO Box", "Extended Address",
+  ]
 
   static let header: [String] = {
     var names = [
-      "First Name", "Middle Name", "Last Name", "Name Prefix", "Name Suffix", "Nickname", "File As", "Organization Name",
+      "First Name", "Middle Name", "Last Name", "Name Prefix", "Name Suffix", "Nickname", "File As",
+      "Organization Name",
       "Organization Title", "Organization Department", "Birthday", "Notes", "Labels",
     ]
     for (name, _, columns) in kinds {

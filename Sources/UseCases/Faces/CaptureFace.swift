@@ -1,6 +1,6 @@
 package import Domain
 import Formats
-package import Store
+import Store
 
 /// A new face as it was captured.
 package struct FaceShown: Sendable, Encodable {

@@ -1,7 +1,7 @@
 package import Domain
 import Insight
 import Method
-package import Store
+import Store
 
 /// What became of a new face.
 package struct FaceDecided: Sendable, Encodable {

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// Thanks given, or word of what came of it: what it was for.
 package struct Acknowledged: Hashable, Sendable, Encodable {

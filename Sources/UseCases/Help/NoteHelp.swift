@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// Help between the user and a contact, as it is to be noted.
 package struct HelpTold: Hashable, Sendable {

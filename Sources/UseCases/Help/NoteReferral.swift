@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// A referral as it is to be noted, or how one on record went on.
 package struct ReferralTold: Hashable, Sendable {

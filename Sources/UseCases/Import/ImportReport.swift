@@ -1,6 +1,6 @@
 package import Domain
 package import Formats
-package import Store
+import Store
 
 /// What an import did, or with a dry run would do. Taken, unchanged and set aside add up to the records read.
 package struct ImportReport: Sendable, Encodable {

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// What a line came to: all that was written, and what follows for the people in it.
 package struct Logged: Sendable, Encodable {

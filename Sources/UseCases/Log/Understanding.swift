@@ -1,6 +1,6 @@
 package import Domain
 package import Formats
-package import Store
+import Store
 
 /// What a typed line was understood to say, before anything is saved: its clauses, and who the names in it may be.
 package struct Understanding: Sendable {

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// Somebody newly in the network.
 package struct PersonAdded: Hashable, Sendable, Encodable {

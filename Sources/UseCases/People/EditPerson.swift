@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// A person's card after an edit.
 package struct PersonEdited: Hashable, Sendable, Encodable {

@@ -1,7 +1,7 @@
 package import Domain
 import Insight
 import Method
-package import Store
+import Store
 
 /// People a search found, the best first.
 package struct Found: Sendable, Encodable {
@@ -53,8 +53,7 @@ extension Network {
       if query.isEmpty { return try reading.everybody(limit: query.limit) }
       let search = try reading.search(query)
       var found = Found(
-        query: query.words, people: [], more: max(0, search.contacts.count - query.limit), moreIsAtLeast: search.isCut,
-        near: [])
+        query: query.words, people: [], more: max(0, search.count - query.limit), moreIsAtLeast: search.isCut, near: [])
       let tiers = try reading.tierRules()
       for contact in search.contacts.prefix(query.limit) {
         guard let person = try reading.listed(contact) else { continue }
@@ -70,14 +69,32 @@ extension Network {
   }
 }
 
+/// Whom a search found, best first, as far as they were looked at.
+private struct Search {
+  var contacts: [ContactID] = []
+  /// How many there are; at least so many, where it was cut short.
+  var count = 0
+  var isCut = false
+
+  init(_ contacts: [ContactID]) { (self.contacts, count) = (contacts, contacts.count) }
+}
+
 extension Reading {
-  /// Rows of the index read for one word, and notes looked through: more would not be read by anybody either.
-  private static let hitLimit = 20_000
+  /// Rows of the index kept for one word, those kept where a filter thins them, and those counted.
+  private static let hitLimit = 300
+  private static let filteredLimit = 50_000
+  private static let countLimit = 2000
+  /// Notes looked through.
   private static let noteLimit = 200
 
-  fileprivate func search(_ query: FindQuery) throws -> (contacts: [ContactID], isCut: Bool) {
-    var (contacts, isCut) = ([ContactID](), false)
-    if !query.words.isEmpty { (contacts, isCut) = try matching(query.words) }
+  fileprivate func search(_ query: FindQuery) throws -> Search {
+    var search = Search([])
+    let isFiltered = query.tag != nil || query.tier != nil || query.text != nil
+    if !query.words.isEmpty {
+      search = try matching(query.words, limit: isFiltered ? Self.filteredLimit : max(Self.hitLimit, query.limit * 3))
+      if !isFiltered { return search }
+    }
+    var contacts = search.contacts
     var filters: [Set<ContactID>] = []
     if let tag = query.tag { filters.append(Set(try tagged(tag))) }
     if let tier = query.tier { filters.append(Set(try bearers(of: tier))) }
@@ -86,48 +103,43 @@ extension Reading {
       if query.words.isEmpty { contacts = noted } else { filters.append(Set(noted)) }
     }
     if query.words.isEmpty, query.text == nil, let first = filters.first { contacts = try byName(first) }
-    return (contacts.filter { contact in filters.allSatisfy { $0.contains(contact) } }, isCut)
+    return Search(contacts.filter { contact in filters.allSatisfy { $0.contains(contact) } })
   }
 
-  /// By names and organizations, then tags, then notes.
-  private func matching(_ typed: String) throws -> (contacts: [ContactID], isCut: Bool) {
-    if typed.contains("@"), case .one(let contact) = try lookUp(typed) { return ([contact], false) }
+  /// By names, then organizations, tags and notes.
+  private func matching(_ typed: String, limit: Int) throws -> Search {
+    if typed.contains("@"), case .one(let contact) = try lookUp(typed) { return Search([contact]) }
     let words = QueryWords(typed).words
-    guard let first = words.first else { return ([], false) }
-    var (contacts, isCut): ([ContactID], Bool)
-    if words.count == 1 {
-      (contacts, isCut) = try named(first)
-    } else {
-      (contacts, isCut) = (try ranked(words, limit: Self.hitLimit).map(\.contact), false)
-    }
-    var seen = Set(contacts)
-    for contact in try tagged(typed) + contactsNoted(typed) where seen.insert(contact).inserted {
+    guard let first = words.first else { return Search([]) }
+    let search =
+      words.count == 1 ? try named(first, limit: limit) : Search(try ranked(words, limit: Self.filteredLimit).map(\.contact))
+    // Where names alone are more than anybody reads, the others add nothing.
+    if search.isCut || search.count > search.contacts.count { return search }
+    var (contacts, seen) = (search.contacts, Set(search.contacts))
+    let there = try self.contacts(atOrganization: words, limit: Self.noteLimit)
+    for contact in try there + tagged(typed) + contactsNoted(typed) where seen.insert(contact).inserted {
       contacts.append(contact)
     }
-    return (contacts, isCut)
+    return Search(contacts)
   }
 
   /// Whole words before beginnings, those before nicknames; then by priority, then the older contact.
-  private func named(_ word: String) throws -> (contacts: [ContactID], isCut: Bool) {
-    let hits = try hits(onPrefix: word, limit: Self.hitLimit)
-    var best: [ContactID: (rank: Int, priority: Int)] = [:]
-    best.reserveCapacity(hits.count)
-    for hit in hits {
-      let rank = hit.isWhole ? 0 : 1
-      if let known = best[hit.contact], known.rank <= rank { continue }
-      best[hit.contact] = (rank, hit.priority)
+  private func named(_ word: String, limit: Int) throws -> Search {
+    let hits = try hits(onPrefix: word, limit: limit)
+    var (contacts, seen) = ([ContactID](), Set<ContactID>())
+    for hit in hits where seen.insert(hit.contact).inserted { contacts.append(hit.contact) }
+    if hits.count >= limit {
+      var search = Search(contacts)
+      (search.count, search.isCut) = try count(onPrefix: word, limit: Self.countLimit)
+      search.count = max(search.count, contacts.count)
+      return search
     }
     for form in Nicknames.forms(of: word).sorted() where form != word {
-      for hit in try self.hits(onPrefix: form, limit: Self.hitLimit) where hit.isWhole && best[hit.contact] == nil {
-        best[hit.contact] = (2, hit.priority)
+      for hit in try self.hits(onPrefix: form, limit: limit) where hit.isWhole && seen.insert(hit.contact).inserted {
+        contacts.append(hit.contact)
       }
     }
-    let ordered = best.sorted { one, other in
-      if one.value.rank != other.value.rank { return one.value.rank < other.value.rank }
-      if one.value.priority != other.value.priority { return one.value.priority > other.value.priority }
-      return one.key < other.key
-    }
-    return (ordered.map(\.key), hits.count >= Self.hitLimit)
+    return Search(contacts)
   }
 
   private func tagged(_ tag: String) throws -> [ContactID] {

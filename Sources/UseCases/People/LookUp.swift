@@ -1,6 +1,6 @@
 package import Domain
 import Insight
-package import Store
+import Store
 
 /// Who a typed name means.
 package enum LookUp: Sendable {
@@ -45,6 +45,9 @@ extension Reading {
     guard !query.isEmpty else { return .nobody(near: []) }
     let ranked = try ranked(query.words, limit: Self.shown)
     guard let best = ranked.first else {
+      let there = try namedAtOrganization(query.words)
+      if there.count == 1 { return .one(there[0]) }
+      if there.count > 1 { return .several(try there.compactMap { contact in try listed(contact) }) }
       let near = try nearlyNamed(query.words).compactMap { ranked in try listed(ranked.contact) }
       return .nobody(near: near)
     }
@@ -52,6 +55,18 @@ extension Reading {
     let exact = ranked.filter { person in person.matches.allSatisfy { $0 == .exact } }
     if exact.count == 1, try isWholeName(query.words, of: best.contact) { return .one(best.contact) }
     return .several(try ranked.compactMap { ranked in try listed(ranked.contact) })
+  }
+
+  /// `ana verdant`: people whose name some of the words are, at an organization whose name the others are.
+  private func namedAtOrganization(_ words: [String]) throws -> [ContactID] {
+    for place in words.indices where words.count > 1 && words[place].count >= 3 {
+      var names = words
+      let there = Set(try contacts(atOrganization: [names.remove(at: place)], limit: 1000))
+      if there.isEmpty { continue }
+      let found = try ranked(names, limit: 1000).map(\.contact).filter { there.contains($0) }
+      if !found.isEmpty { return Array(found.prefix(Self.shown)) }
+    }
+    return []
   }
 
   /// The best bearers of all these words. Where one of several words has few bearers, these alone are looked at: a whole

@@ -1,6 +1,6 @@
 package import Domain
 import Method
-package import Store
+import Store
 
 /// A repair as it was noted (P10).
 package struct MadeGood: Hashable, Sendable, Encodable {

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// A note as it was kept.
 package struct Noted: Hashable, Sendable, Encodable {

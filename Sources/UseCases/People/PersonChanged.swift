@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// What a change to one person's card or relationship came to.
 package struct PersonChanged: Hashable, Sendable, Encodable {

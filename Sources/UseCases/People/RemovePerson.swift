@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// What goes with a person, or went.
 package struct Removal: Hashable, Sendable, Encodable {

@@ -1,6 +1,6 @@
 package import Domain
 import Method
-package import Store
+import Store
 
 /// One person's page: what comes next, what they need, what went between the two. Everything on it is the user's own.
 package struct Shown: Sendable, Encodable {

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// The one question, and what is known without its answer.
 package struct StandingQuestion: Hashable, Sendable, Encodable {

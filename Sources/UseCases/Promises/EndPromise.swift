@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// How a promise ended.
 package enum PromiseEnd: String, Hashable, Sendable, Encodable, CaseIterable {

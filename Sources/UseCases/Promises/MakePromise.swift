@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// A promise as it was noted.
 package struct Promised: Hashable, Sendable, Encodable {

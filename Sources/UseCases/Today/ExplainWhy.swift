@@ -1,6 +1,6 @@
 package import Domain
 import Method
-package import Store
+import Store
 
 /// The evidence behind what Tend concludes of one person.
 package struct Explained: Sendable, Encodable {

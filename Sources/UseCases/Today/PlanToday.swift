@@ -1,6 +1,6 @@
 package import Domain
 import Method
-package import Store
+import Store
 
 /// The steps of today: three shown, the rest on request.
 package struct Today: Sendable, Encodable {

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 /// What an answer to a step came to.
 package struct Replied: Sendable, Encodable {

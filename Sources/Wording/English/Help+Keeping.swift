@@ -70,8 +70,10 @@ extension HelpText {
     """)
   package static let exportPath = "A file; - for standard output. Default: a file with today's date, or the pipe."
   package static let exportOneForm = "Choose one of --vcard, --csv and --json."
-  package static let exportVCard = "Cards (vCard), one for each person. The default, unless the file's name ends otherwise."
+  package static let exportVCard =
+    "Cards (vCard), one for each person. The default, unless the file's name ends otherwise."
   package static let exportCSV = "A table (CSV) in the columns that Google reads."
   package static let exportJSON = "Everything, to be read back."
-  package static let exportVersion = "The version of cards that are made anew: 3 or 4. A card that came in keeps its own."
+  package static let exportVersion =
+    "The version of cards that are made anew: 3 or 4. A card that came in keeps its own."
 }

@@ -12,7 +12,7 @@ extension HelpText {
       tend me sentence "finance leads before their first audit"
       tend me offering audits --must "Who decides?" --must "By when?"
       tend me offering audits --remove
-      tend me goals "ten audits a year"    accomplishments, interests, networks, skills
+      tend me goals "ten audits a year"    also interests, networks, skills
       tend me region BE                    for telephone numbers without a country
     """)
   package static let mePart =

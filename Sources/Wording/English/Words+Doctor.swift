@@ -27,7 +27,8 @@ extension Words {
     }
     if diagnosis.hasFaults {
       return Line(
-        repairing ? "Not all could be made good. Please report this." : "All of it can be made good:  tend doctor --repair",
+        repairing
+          ? "Not all could be made good. Please report this." : "All of it can be made good:  tend doctor --repair",
         tone: .strong)
     }
     return Line("The network is sound.", tone: .strong)

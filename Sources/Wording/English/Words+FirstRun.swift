@@ -1,5 +1,5 @@
-import Domain
-package import Store
+package import Domain
+import Store
 import UseCases
 
 extension Words {

@@ -1,5 +1,5 @@
-import Domain
-package import Store
+package import Domain
+import Store
 package import UseCases
 
 extension Words {

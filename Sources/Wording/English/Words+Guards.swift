@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 extension Words {
   /// The guard by name, as the history of overrides and the rules call it.

@@ -40,7 +40,9 @@ extension Words {
   /// What rests on the act to be undone.
   package func resting(_ undoing: Undoing) -> Passage {
     var passage = Passage([Line("\(told(undoing.act.act)): later acts rest on it.")])
-    for past in undoing.resting { passage.add(Line(told(past.act), lead: "  \(past.number)  ", remark: moment(past.act.at))) }
+    for past in undoing.resting {
+      passage.add(Line(told(past.act), lead: "  \(past.number)  ", remark: moment(past.act.at)))
+    }
     return passage
   }
 
@@ -115,7 +117,8 @@ extension Words {
     case .tooLong(let limit): return "an entry\(place) is longer than \(size(limit))"
     case .noVersion: return "it does not begin with {\"tend\": 1"
     case .unknownSection: return "nothing is called \(section) in an archive"
-    case .field(let path): return path.isEmpty ? "an entry\(place) can't be read" : "\(path)\(place) is missing or wrong"
+    case .field(let path):
+      return path.isEmpty ? "an entry\(place) can't be read" : "\(path)\(place) is missing or wrong"
     }
   }
 }

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 // The method's nouns and short words, as sentences take them.
 

@@ -1,4 +1,4 @@
-package import Store
+package import Domain
 
 extension Words {
   /// `Ana Ruiz, COO, Verdant`

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 extension Words {
   /// One piece of why, as a sentence. `others` are the names of third people it may speak of.

@@ -104,9 +104,11 @@ extension Words {
 
   package func rulesKept(_ proposal: RulesProposal) -> Passage {
     var passage = self.proposal(proposal)
-    if !proposal.isUnchanged { passage.add(Line("Kept.  tend undo  goes back.", column: 2)) }
+    if !proposal.isUnchanged { passage.add(rulesAreKept()) }
     return passage
   }
+
+  package func rulesAreKept() -> Passage { Passage([Line("Kept.  tend undo  goes back.", column: 2)]) }
 
   package func standingsMade(_ done: Int, of all: Int) -> String {
     "  \(Self.grouped(done)) of \(Self.grouped(all)) standings made anew"

@@ -1,5 +1,5 @@
 package import Domain
-package import Store
+import Store
 
 extension Words {
   /// What to do, verb first, the name in it: `Ask Joris Maes for a referral`.

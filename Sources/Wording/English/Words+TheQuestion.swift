@@ -1,5 +1,5 @@
-import Domain
-package import Store
+package import Domain
+import Store
 
 extension Words {
   /// The one question, after what is known without its answer.

@@ -146,6 +146,10 @@ struct CardReaderTests {
     #expect(person.notes == ["a\nb"])
   }
 
+  @Test func `blanks at the end of a value are none of it, also behind a fold`() throws {
+    #expect(try particulars(card("FN:Ana", "ORG:Acme \t", " \t ;Sales ", "  ")).positions.first?.organization == "Acme")
+  }
+
   @Test func `a fold in a scheme, in a profile's address or in a long head changes nothing`() throws {
     let long = String(repeating: "x", count: 80)
     let bytes = card(

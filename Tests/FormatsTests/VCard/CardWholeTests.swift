@@ -37,6 +37,12 @@ struct CardWholeTests {
     #expect(try writtenBack(bytes) == bytes.flatMap { $0 == 10 ? [13, 10] : [$0] })
   }
 
+  @Test func `a quotation mark in a name hides no colon, wherever its line is folded`() throws {
+    let long = String(repeating: "i", count: 60)
+    let bytes = card("FN:A", "BD", " X-O=\"a;b\":\(long)\"\(long)")
+    #expect(try model(writtenBack(bytes)) == model(bytes))
+  }
+
   @Test func `nothing breaks out of a property`() throws {
     var whole = try model(card("FN:A"))
     whole.properties[1].value = Array("A\r\nTEL:1\nEMAIL:x".utf8)

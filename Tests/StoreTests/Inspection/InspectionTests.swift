@@ -7,7 +7,7 @@ import Testing
   private func filled(_ folder: TemporaryFolder) throws -> Database {
     let database = try folder.open(seed: 11)
     var random = RandomActs(seed: 11, database)
-    try random.run(60)
+    try random.run(30)
     return database
   }
 
@@ -17,7 +17,7 @@ import Testing
     #expect(findings == [])
     #expect(inspected.contacts > 3)
     #expect(inspected.standings == inspected.contacts)
-    #expect(inspected.journalRows > 60)
+    #expect(inspected.journalRows > 30)
     #expect(inspected.schema == 1)
   }
 
@@ -28,7 +28,10 @@ import Testing
     ("DELETE FROM opening", .openings),
     ("DELETE FROM token WHERE token >= 'b'", .words),
     ("UPDATE token SET priority = 99", .words),
-    ("INSERT INTO token(n, token, contact, priority) VALUES (1, 'nobody', x'00112233445566778899aabbccddeeff', 0)", .words),
+    (
+      "INSERT INTO token(n, token, contact, priority) VALUES (1, 'nobody', x'00112233445566778899aabbccddeeff', 0)",
+      .words
+    ),
     ("DELETE FROM note_text", .texts),
     ("UPDATE note_text SET text = 'else'", .texts),
     ("UPDATE identifier SET key = 'else'", .keys),

@@ -17,7 +17,9 @@ extension Chance {
     return (0..<Int.random(in: 0...3, using: &self)).map { _ in one(of: pieces) }.joined(separator: " ")
   }
 
-  mutating func instant() -> Instant { Instant(microseconds: Int64.random(in: -9_000_000_000_000...1_795_000_000_123_456, using: &self)) }
+  mutating func instant() -> Instant {
+    Instant(microseconds: Int64.random(in: -9_000_000_000_000...1_795_000_000_123_456, using: &self))
+  }
 
   mutating func day() -> Day { Day(number: Int32.random(in: -25_000...25_000, using: &self)) }
 
@@ -30,7 +32,9 @@ extension Chance {
         given: given, additional: text(), family: text(), prefix: text(), suffix: text(), nickname: text(),
         formatted: text()),
       identifiers: (0..<Int.random(in: 0...4, using: &self)).map { _ in
-        Identifier(one(of: Identifier.Kind.allCases), one(of: ["ana@example.com", "+32 475 12 34 56", "0475 12 34 56", text()]), label: text())
+        Identifier(
+          one(of: Identifier.Kind.allCases), one(of: ["ana@example.com", "+32 475 12 34 56", "0475 12 34 56", text()]),
+          label: text())
       },
       addresses: (0..<Int.random(in: 0...2, using: &self)).map { _ in
         PostalAddress(
@@ -88,7 +92,8 @@ extension Chance {
   mutating func help(with contact: ContactID) -> Help {
     Help(
       id: id(), contact: contact, by: one(of: [.me, .them]), kind: one(of: Help.Kind.allCases), what: text(),
-      at: instant(), isOffer: sometimes(), from: maybe { $0.day() }, isPaid: sometimes(), landed: maybe { $0.instant() },
+      at: instant(), isOffer: sometimes(), from: maybe { $0.day() }, isPaid: sometimes(),
+      landed: maybe { $0.instant() },
       thanked: maybe { $0.instant() }, reportedBack: maybe { $0.instant() })
   }
 

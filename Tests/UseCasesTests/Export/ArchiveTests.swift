@@ -54,7 +54,8 @@ import UseCases
       try writing.save(Promise(id: id(3), contact: ana, by: .me, what: "an intro", made: now, outcome: .kept(at: now)))
       try writing.save(Help(id: id(4), contact: ana, by: .them, kind: .advice, at: now, from: day))
       try writing.save(
-        Ask(id: id(5), contact: ana, kind: .referral, planned: now, made: now, outcome: .noBut(name: "Mia", contact: bo)))
+        Ask(
+          id: id(5), contact: ana, kind: .referral, planned: now, made: now, outcome: .noBut(name: "Mia", contact: bo)))
       try writing.save(
         Referral(
           id: id(6), contact: ana, by: .me, prospect: "Mia", level: 2, passed: now,

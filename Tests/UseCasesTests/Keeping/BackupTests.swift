@@ -22,11 +22,10 @@ import UseCases
   }
 
   @Test func `restoring brings back what was, and keeps what is`() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tend-restore-\(UInt64.random(in: 0 ... .max))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appendingPathComponent("network.db").path
     let (test, _) = try network()
+    let folder = test.folder.appendingPathComponent("other")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appendingPathComponent("network.db").path
     let copy = try test.network.backUp(to: test.folder.path)
     do {
       let there = try Network(path: path, creating: true, world: test.network.world)
@@ -48,7 +47,9 @@ import UseCases
   @Test func `a file that is not there, or no backup, is refused`() throws {
     let (test, folder) = try network()
     let world = test.network.world
-    #expect(throws: Refusal.self) { try Network.restoration(from: folder + "/none.db", to: folder + "/n.db", world: world) }
+    #expect(throws: Refusal.self) {
+      try Network.restoration(from: folder + "/none.db", to: folder + "/n.db", world: world)
+    }
     let text = try test.file("text.db", "no database")
     #expect(throws: Refusal.self) { try Network.restoration(from: text, to: folder + "/n.db", world: world) }
   }

@@ -19,7 +19,7 @@ import UseCases
     var work = HelpTold(by: .me, .deliveredWork, "the audit")
     work.isPaid = true
     _ = try test.network.help(with: joris, work)
-    try test.talked(with: [joris], on: "2026-11-26")
+    try test.talked(with: [joris], on: "2026-11-25")
     #expect(try !test.standing("joris").earned.contains(.referral))
     _ = try test.network.tell(.sentence("finance leads before their first audit"))
     #expect(try test.standing("joris").earned.contains(.referral))

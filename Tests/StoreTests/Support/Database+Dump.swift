@@ -1,0 +1,25 @@
+@testable import Store
+
+extension Database {
+  /// Everything that stands in the tables but the journal and the acts, a line for each row.
+  func dump() throws -> [String] {
+    try read { reading in
+      let tables = try reading.sql(
+        """
+        SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'note_text_%' AND name NOT IN
+          ('journal', 'act', 'network', 'sqlite_stat1', 'sqlite_stat4')
+        """
+      ).all { $0.text(0) }
+      var lines: [String] = []
+      for table in tables.sorted() {
+        // Standings carry how often the rules changed: history, not content.
+        let columns = try reading.sql("SELECT name FROM pragma_table_info('\(table)')").all { $0.text(0) }
+          .filter { table != "standing" || $0 != "rules" }
+        let row = columns.map { "quote(\"\($0)\")" }.joined(separator: " || '|' || ")
+        let place = table == "note_text" ? "rowid || '|' || " : ""
+        lines += try reading.sql("SELECT \(place)\(row) FROM \(table) ORDER BY 1").all { "\(table) \($0.text(0))" }
+      }
+      return lines
+    }
+  }
+}
