@@ -26,7 +26,8 @@ TEXT = {
     "same pragmas, and with the same statements and values by hand on SQLite's C API over a copy of the file: bound, "
     "stepped, every column read, nothing decided. Medians over 15 blocks of 200. The bars are on what comes on top of the "
     "bare commit, since that is the disk's.",
-    "Beside a peer": "khard 0.20.1 on the same 10,000 cards, a file each, as it keeps them; whole processes, warm: the better of two runs of khard, the median of twenty of Tend.",
+    "Beside a peer": "khard 0.20.1 on the same 10,000 cards, a file each, as it keeps them; whole processes, warm: the better of "
+    "two runs of khard, the median of twenty of Tend.",
 }
 
 

@@ -27,11 +27,13 @@ class Place:
         return os.path.join(self.programs, name)
 
     def environment(self, now=NOW):
-        """A home of its own, and a fixed clock."""
+        """A home of its own, and a fixed clock where there is one to fix: identifiers are made of the time."""
         home = os.path.join(self.folder, "home")
         os.makedirs(home, exist_ok=True)
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
-        return kept | {"HOME": home, "TEND_NOW": now, "TEND_ZONE": "UTC", "NO_COLOR": "1", "TEND_TERMINAL": "bench"}
+        if now:
+            kept["TEND_NOW"] = now
+        return kept | {"HOME": home, "TEND_ZONE": "UTC", "NO_COLOR": "1", "TEND_TERMINAL": "bench"}
 
     def network(self, contacts, touches):
         """A network of that size, made where its recipe changed."""
@@ -79,7 +81,7 @@ def imported(place, counts=(10_000, 100_000), seconds=8.0, megabytes=80.0, runs=
         measured = []
         for _ in range(runs):
             forget(network)
-            measured.append(processes.once([place.tend, "import", path, "--file", network], place.environment()))
+            measured.append(processes.once([place.tend, "import", path, "--file", network], place.environment(now=None)))
         forget(network)
         last = count == counts[-1]
         size = os.path.getsize(path) / 1e6
@@ -150,7 +152,7 @@ def beside_khard(place, count=10_000):
         return []
     network = os.path.join(place.folder, "khard.db")
     forget(network)
-    processes.output([place.tend, "import", cards.file(place.folder, count), "--file", network], place.environment())
+    processes.output([place.tend, "import", cards.file(place.folder, count), "--file", network], place.environment(now=None))
     book = cards.folder_of(place.folder, count)
     configuration = os.path.join(place.folder, "khard.conf")
     with open(configuration, "w", encoding="utf-8") as file:

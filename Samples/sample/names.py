@@ -6,7 +6,7 @@ COUNTRIES = {
         "Lotte Wout Elise Pieter Noor Sander Amélie Thibault".split(),
         "Claes Peeters Wouters Lemmens Dubois Lambrechts Aerts Goossens".split(), ["Ghent", "Antwerp", "Liège"], None),
     "Germany": (
-        "Katrin Jürgen Anneke Matthias Swantje Holger Friederike Björn".split(),
+        "Katrin Jürgen Wiebke Matthias Swantje Holger Friederike Björn".split(),
         "Kupfer Lindemann Größmann Hartwig Zöller Petersen Mühlbach Reinhardt".split(), ["Berlin", "Leipzig", "Hamburg"],
         "+49 30 23125 {:03}"),
     "United Kingdom": (
@@ -35,7 +35,7 @@ COUNTRIES = {
         "Adaeze Chinedu Folake Emeka Ngozi Tunde Yewande Obinna".split(),
         "Okonjo Adeleke Nwosu Balogun Eze Fashola Onyeka Danladi".split(), ["Lagos", "Abuja"], None),
     "India": (
-        "Ananya Rohan Kavya Arjun Lakshmi Vikram Ishita Suresh".split(),
+        "Meenal Rohan Kavya Arjun Lakshmi Vikram Ishita Suresh".split(),
         "Iyer Banerjee Kulkarni Chatterjee Reddy Deshpande Bhatt Pillai".split(), ["Pune", "Chennai", "Bengaluru"], None),
     "Japan": (
         "Haruka Kenji Sakura Takumi Emi Daichi Naoko Ryo".split(),

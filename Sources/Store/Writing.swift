@@ -10,6 +10,7 @@ package final class Writing: Reading {
   private var changed: Set<ContactID> = []
   /// Contacts whose words were written anew, with no priority beside them yet.
   private var reindexed: Set<ContactID> = []
+  var waitingTexts = WaitingTexts()
   private let encoder = JSONEncoder()
   private let maker: Database.EvaluatorMaker
   private lazy var atStart: Result<Database.Evaluator, StoreError> = Result { () throws(StoreError) in try maker(self) }
@@ -113,6 +114,7 @@ package final class Writing: Reading {
         try settle(contact, evaluate)
       }
     }
+    try writeTexts()
     guard sequence >= first else { return }
     try sql("UPDATE network SET sequence = ? WHERE id = ?").run(sequence, n)
     try sql("INSERT INTO act(n, id, u, at, verb, subject, undoes, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -15,17 +15,18 @@ extension Reason {
       .tracesOnly(exchanges: 0, last: nil), .onRecordSince(earlier),
     ] + Relationship.Word.Answer.allCases.map { .yourWord($0, on: day) }
 
-  private static let lived: [Reason] = [
-    .talked(count: 1, last: day), .talked(count: 3, last: earlier), .exchanged(count: 2, last: day), .neverSpoken,
-    .notInTouchSince(earlier), .delivered(by: .me, what: "the audit", on: day, isPaid: true),
-    .delivered(by: .them, what: "", on: day, isPaid: false), .workedTogether(from: earlier, until: day),
-    .helped(by: .me, .introduction, what: "Tom Vos", on: day), .helped(by: .them, .advice, what: "", on: day),
-    .offeredHelp(.resource, what: "a template", on: day), .landed(by: .me, .advice, what: "pricing", on: day),
-    .landed(by: .them, .support, what: "", on: day), .promisesKept(by: .me, count: 1, last: day),
-    .promisesKept(by: .them, count: 6, last: day), .referred(by: .me, prospect: "", on: day, status: .won),
-    .namedInReferral(from: ReasonsTests.tom, level: 4, on: day), .cameBack(on: day), .thanked(by: .them, on: day),
-    .thanked(by: .me, on: day), .praised(on: day), .askedHowBusinessIs(on: day), .reportedBack(on: day),
-  ]
+  private static let lived: [Reason] =
+    [
+      .talked(count: 1, last: day), .talked(count: 3, last: earlier), .exchanged(count: 2, last: day), .neverSpoken,
+      .notInTouchSince(earlier), .delivered(by: .me, what: "the audit", on: day, isPaid: true),
+      .delivered(by: .them, what: "", on: day, isPaid: false), .workedTogether(from: earlier, until: day),
+      .helped(by: .me, .introduction, what: "Tom Vos", on: day), .helped(by: .them, .advice, what: "", on: day),
+      .offeredHelp(.resource, what: "a template", on: day), .landed(by: .me, .advice, what: "pricing", on: day),
+      .landed(by: .them, .support, what: "", on: day), .promisesKept(by: .me, count: 1, last: day),
+      .promisesKept(by: .them, count: 6, last: day), .referred(by: .me, prospect: "", on: day, status: .won),
+      .namedInReferral(from: ReasonsTests.tom, level: 4, on: day), .cameBack(on: day), .thanked(by: .them, on: day),
+      .thanked(by: .me, on: day), .praised(on: day), .askedHowBusinessIs(on: day), .reportedBack(on: day),
+    ]
     + Referral.Status.allCases.map { .referred(by: .them, prospect: "Tom Vos", on: day, status: $0) }
     + Relationship.Role.allCases.map { .role($0) }
     + Fact.Kind.allCases.map { .fact($0, "a designer") }
@@ -53,7 +54,8 @@ extension Reason {
     .wrote(on: day, .mail), .wrote(on: day, .message), .notThanked(.referral(prospect: ""), on: day),
     .notThanked(.help(.deliveredWork, what: ""), on: day), .keptNewFace(on: day, writeBy: later),
     .nudgeDue(.referral, what: "", made: day), .closeAsSilence(.referral, what: "finance leads", made: earlier),
-    .birthday(on: later), .birthday(on: day), .newJob(on: day), .due(on: day, cadence: 30), .due(on: later, cadence: 90),
+    .birthday(on: later), .birthday(on: day), .newJob(on: day), .due(on: day, cadence: 30),
+    .due(on: later, cadence: 90),
     .lastOnRecord(day), .lastOnRecord(nil), .earned(.referral), .moment(until: later), .neverAsked(since: earlier),
     .rhythm(days: 21),
   ]

@@ -23,7 +23,8 @@ struct ReasonsTests {
     let text = said(reason)
     #expect(text.last == "." || text.last == "?", "\(text)")
     #expect(text.first?.isUppercase == true, "\(text)")
-    for leftover in ["  ", " .", " ,", "..", " :", "()", ": .", ":.", "nil", "Optional", "!", " on on ", "since since"] {
+    for leftover in ["  ", " .", " ,", "..", " :", "()", ": .", ":.", "nil", "Optional", "!", " on on ", "since since"]
+    {
       #expect(!text.contains(leftover), "\(text)")
     }
     #expect(text.count <= 140, "\(text)")
@@ -45,7 +46,8 @@ struct ReasonsTests {
   }
 
   @Test func `a promise is named, or is it where the title has named it`() {
-    #expect(said(.promised(what: "the slides", due: words.today.adding(days: 1))) == "You promised the slides for tomorrow.")
+    #expect(
+      said(.promised(what: "the slides", due: words.today.adding(days: 1))) == "You promised the slides for tomorrow.")
     #expect(said(.promised(what: "", due: nil)) == "You promised it, without a date.")
   }
 

@@ -13,9 +13,14 @@ extension Organization: Entity {
 
   package func write(in writing: Writing) throws(StoreError) {
     // It may have stayed when it was erased (somebody is there); and its name may have been given to another since.
-    try writing.sql("UPDATE organization SET name = ? WHERE n = ? AND id = ?").run(name, writing.n, id)
-    try writing.sql("INSERT INTO organization(n, id, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-      .run(writing.n, id, name)
+    if let stayed = try Organization.load(key, in: writing) {
+      try stayed.forgetWords(in: writing)
+      try writing.sql("UPDATE organization SET name = ? WHERE n = ? AND id = ?").run(name, writing.n, id)
+    } else {
+      try writing.sql("INSERT INTO organization(n, id, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        .run(writing.n, id, name)
+      guard try Organization.load(key, in: writing) != nil else { return }
+    }
     let insert = try writing.sql("INSERT OR IGNORE INTO organization_word(n, word, organization) VALUES (?, ?, ?)")
     for word in Folding.tokens(name) { try insert.run(writing.n, word, id) }
   }
@@ -24,6 +29,10 @@ extension Organization: Entity {
   package func erase(in writing: Writing) throws(StoreError) {
     guard try writing.isEmpty(id) else { return }
     try writing.sql("DELETE FROM organization WHERE n = ? AND id = ?").run(writing.n, id)
+    try forgetWords(in: writing)
+  }
+
+  private func forgetWords(in writing: Writing) throws(StoreError) {
     let delete = try writing.sql("DELETE FROM organization_word WHERE n = ? AND word = ? AND organization = ?")
     for word in Folding.tokens(name) { try delete.run(writing.n, word, id) }
   }

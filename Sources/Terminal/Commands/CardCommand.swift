@@ -17,7 +17,9 @@ struct CardCommand: TendCommand {
   @OptionGroup var output: Output
 
   func validate() throws {
-    if [keep, park, letGo].count(where: { $0 }) > 1 { throw ValidationError(HelpText.oneOf(["--keep", "--park", "--let-go"])) }
+    if [keep, park, letGo].count(where: { $0 }) > 1 {
+      throw ValidationError(HelpText.oneOf(["--keep", "--park", "--let-go"]))
+    }
   }
 
   private var choice: FaceChoice? { keep ? .keep : park ? .park : letGo ? .letGo : nil }

@@ -90,7 +90,8 @@ struct Scribe {
       return
     }
     let touch = Touch(
-      id: writing.world.id(), at: writing.world.instant(on: clause.day), channel: clause.channel, direction: clause.direction,
+      id: writing.world.id(), at: writing.world.instant(on: clause.day), channel: clause.channel,
+      direction: clause.direction,
       parties: with.map { Touch.Party(contact: $0.contact) }, company: max(clause.company ?? 0, with.count),
       place: clause.place ?? "", purpose: clause.purpose ?? "",
       note: [clause.topic, clause.rest].compactMap { $0 }.joined(separator: "; "),
@@ -162,7 +163,8 @@ struct Scribe {
       }
       let help = Help(
         id: writing.world.id(), contact: person.contact, by: clause.by, kind: clause.kind,
-        what: named(clause.what ?? clause.third.joined(separator: ", "), clause.third), at: at, isOffer: clause.state == .offered,
+        what: named(clause.what ?? clause.third.joined(separator: ", "), clause.third), at: at,
+        isOffer: clause.state == .offered,
         landed: clause.state == .landed ? at : nil)
       try writing.insert(help)
       entries.append(.help(help, with: person))

@@ -112,7 +112,8 @@ extension Reading {
     let words = QueryWords(typed).words
     guard let first = words.first else { return Search([]) }
     let search =
-      words.count == 1 ? try named(first, limit: limit) : Search(try ranked(words, limit: Self.filteredLimit).map(\.contact))
+      words.count == 1
+      ? try named(first, limit: limit) : Search(try ranked(words, limit: Self.filteredLimit).map(\.contact))
     // Where names alone are more than anybody reads, the others add nothing.
     if search.isCut || search.count > search.contacts.count { return search }
     var (contacts, seen) = (search.contacts, Set(search.contacts))

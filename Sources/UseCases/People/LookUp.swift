@@ -54,6 +54,8 @@ extension Reading {
     if ranked.count == 1 { return .one(best.contact) }
     let exact = ranked.filter { person in person.matches.allSatisfy { $0 == .exact } }
     if exact.count == 1, try isWholeName(query.words, of: best.contact) { return .one(best.contact) }
+    // A name as it is written wins over those of whom it is but another form: Joris over Jürgen.
+    if exact.count == 1, ranked.dropFirst().allSatisfy({ $0.matches.contains(.nickname) }) { return .one(best.contact) }
     return .several(try ranked.compactMap { ranked in try listed(ranked.contact) })
   }
 

@@ -8,7 +8,8 @@ extension Words {
     guard !found.people.isEmpty else { return nobody(found) }
     var passage = Passage(found.people.map { line($0) })
     passage.blank()
-    let more = found.moreIsAtLeast ? "and more than \(Self.grouped(found.more))" : "and \(Self.grouped(found.more)) more"
+    let more =
+      found.moreIsAtLeast ? "and more than \(Self.grouped(found.more))" : "and \(Self.grouped(found.more)) more"
     passage.add(Line(found.more > 0 ? more : "", column: 4, remark: keys(found), tone: .faint))
     return passage
   }
@@ -28,7 +29,8 @@ extension Words {
 
   private func keys(_ found: Found) -> String {
     let first = found.people.first.map { typed($0.person) } ?? "ana"
-    return found.people.count == 1 ? "show \(first)   log \"coffee with \(first)\"" : "show 1   find \(first) --tag expo"
+    return found.people.count == 1
+      ? "show \(first)   log \"coffee with \(first)\"" : "show 1   find \(first) --tag expo"
   }
 
   private func nobody(_ found: Found) -> Passage {

@@ -17,7 +17,8 @@ extension Words {
   /// Several of a kind: `2 introductions`; what can't be counted stands alone.
   package static func counted(_ kind: Help.Kind, _ count: Int) -> String {
     switch kind {
-    case .introduction, .referral, .resource, .testimonial, .invitation: Words.count(count, bare(kind), bare(kind) + "s")
+    case .introduction, .referral, .resource, .testimonial, .invitation:
+      Words.count(count, bare(kind), bare(kind) + "s")
     case .information, .advice, .support: count == 1 ? bare(kind) : "\(bare(kind)) (\(count) times)"
     case .deliveredWork: count == 1 ? "work delivered" : "work delivered \(count) times"
     }

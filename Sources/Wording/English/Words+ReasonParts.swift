@@ -33,7 +33,8 @@ extension Words {
     guard exchanges > 0, let last else {
       return "Mail and calendars show messages, and no exchange between you."
     }
-    let count = exchanges == 1 ? "one exchange, \(on(last))" : "\(Self.number(exchanges)) exchanges, the last \(on(last))"
+    let count =
+      exchanges == 1 ? "one exchange, \(on(last))" : "\(Self.number(exchanges)) exchanges, the last \(on(last))"
     return "Mail and calendars show \(count)."
   }
 
@@ -45,7 +46,8 @@ extension Words {
 
   func unanswered(_ count: Int, _ first: Day, _ last: Day) -> String {
     if count == 1 { return "Your message \(onThat(last)) has had no answer." }
-    return "\(Self.sentence(Self.number(count)).dropLast()) messages had no answer, from \(date(first)) to \(date(last))."
+    return
+      "\(Self.sentence(Self.number(count)).dropLast()) messages had no answer, from \(date(first)) to \(date(last))."
   }
 
   /// `of today`, `of 2 October`

@@ -22,7 +22,8 @@ extension Words {
       let work = (isPaid ? "paid work" : "work") + (side == .me ? "" : " to you")
       return "\(subject(side, who)) delivered \(work) \(on(day))\(Self.after(": ", what))."
     case .workedTogether(let from, let until):
-      return "You worked together for \(span(until.days(since: from))), until \(until == today ? "today" : date(until))."
+      return
+        "You worked together for \(span(until.days(since: from))), until \(until == today ? "today" : date(until))."
     case .helped(let side, let kind, let what, let day):
       return "\(subject(side, who)) gave \(object(side, who)) \(noun(kind)) \(on(day))\(Self.after(": ", what))."
     case .offeredHelp(let kind, let what, let day):

@@ -82,7 +82,8 @@ extension Words {
     }
     passage.blank()
     for (lead, text, remark) in [
-      considered.what.isEmpty ? ("You look for", looksFor(considered), "(tend me)") : ("You ask for", considered.what, ""),
+      considered.what.isEmpty
+        ? ("You look for", looksFor(considered), "(tend me)") : ("You ask for", considered.what, ""),
       ("Draft", draft(considered), ""), ("Your record", record(considered), ""),
     ] where !text.isEmpty {
       passage.add(Line(text, lead: "  " + lead, column: 17, remark: remark))

@@ -19,7 +19,8 @@ extension Words {
       passage.add(
         Line(
           [said(conclusion.about, explained), text].filter { !$0.isEmpty }.joined(separator: " "),
-          lead: "  \(Self.lead(conclusion.about))", column: Self.topicColumn, principle: Self.principle(conclusion.about)))
+          lead: "  \(Self.lead(conclusion.about))", column: Self.topicColumn,
+          principle: Self.principle(conclusion.about)))
     }
     passage.blank()
     let name = typed(person)
