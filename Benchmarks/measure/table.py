@@ -46,6 +46,8 @@ def markdown(rows):
 
 def plain(rows):
     """The same for a terminal."""
+    if not rows:
+        return "  not measured"
     cells = [(row.what, f"{number(row.value)} {row.unit}", row.bar_text, row.verdict.strip("*")) for row in rows]
     widths = [max(len(line[place]) for line in cells) for place in range(4)]
     return "\n".join("  ".join(text.ljust(width) for text, width in zip(line, widths)).rstrip() for line in cells)

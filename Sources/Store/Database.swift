@@ -73,8 +73,6 @@ package final class Database {
         throw error
       }
       do {
-        // A row is rewritten by taking it out and putting it back; what must hold, holds at the commit.
-        try connection.execute("PRAGMA defer_foreign_keys = ON")
         let act = Act(id: world.id(), at: world.now(), verb: verb, subject: subject, undoes: undoes)
         let writing = try Writing(
           act: act, connection: connection, network: network, user: user, world: world,

@@ -11,6 +11,8 @@ package final class Writing: Reading {
   /// Contacts whose words were written anew, with no priority beside them yet.
   private var reindexed: Set<ContactID> = []
   var waitingTexts = WaitingTexts()
+  /// Words of people added in bulk that are yet to be written into the index.
+  var waitingWords: [(token: String, contact: ContactID)] = []
   private let encoder = JSONEncoder()
   private let maker: Database.EvaluatorMaker
   private lazy var atStart: Result<Database.Evaluator, StoreError> = Result { () throws(StoreError) in try maker(self) }
@@ -48,6 +50,7 @@ package final class Writing: Reading {
     for contact in entity.relationships { changed.insert(contact) }
     try old?.erase(in: self)
     try entity.write(in: self)
+    if E.entityKind == .contact { try writeWords() }
   }
 
   /// Writes an entity that is known to be new, without looking for an older one.
@@ -55,10 +58,11 @@ package final class Writing: Reading {
     try journal(E.entityKind, entity.key, .made, before: E?.none)
     for contact in entity.relationships { changed.insert(contact) }
     try entity.write(in: self)
+    if E.entityKind == .contact { try writeWords() }
   }
 
   /// Writes somebody new of whom nothing else is known yet: their standing needs no look at the tables. What the same act
-  /// adds about them later is looked at when it ends.
+  /// adds about them later is looked at when it ends, and until then they are not found by name.
   package func insert(newcomer contact: Contact) throws(StoreError) {
     try journal(Contact.entityKind, contact.key, .made, before: Contact?.none)
     try contact.write(in: self)
@@ -97,6 +101,7 @@ package final class Writing: Reading {
 
   /// The end of the act: standings, then the act itself and the network's sequence.
   func conclude() throws(StoreError) {
+    try writeWords()
     if regionChanged { try remakeKeys() }
     for organization in left.sorted() where try isEmpty(organization) {
       try remove(Organization.self, EntityKey(organization))

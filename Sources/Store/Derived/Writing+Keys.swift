@@ -6,7 +6,7 @@ extension Reading {
     var wrong: [WrongKey] = []
     try sql("SELECT contact, place, kind, typed, key, label FROM identifier WHERE n = ?")
       .forEach(n) { (row) throws(StoreError) in
-        let key = Identifier(try row.numbered(2), row.text(3), label: row.text(5)).key(region: region)
+        let key = Identifier(try row.numbered(2), row.text(3), label: row.text(5)).identifyingKey(region: region)
         if key != (try row.optional(4, row.text)) {
           wrong.append(WrongKey(contact: try row.id(0), place: row.int(1), key: key))
         }

@@ -1,13 +1,26 @@
 import Domain
 
 extension Writing {
-  /// The words this person is found by.
+  /// The words this person is found by: written with those of others, in the order of the index, when the act ends or
+  /// many wait.
   func indexNames(of contact: Contact) throws(StoreError) {
-    let insert = try sql("INSERT OR IGNORE INTO token(n, token, contact, priority) VALUES (?, ?, ?, 0)")
-    for token in contact.particulars.searchTokens { try insert.run(n, token, contact.id) }
+    for token in contact.particulars.searchTokens { waitingWords.append((token, contact.id)) }
+    if waitingWords.count >= Self.waitingWordsLimit { try writeWords() }
   }
 
+  /// One after the other, words fall all over the index, and each costs a page.
+  func writeWords() throws(StoreError) {
+    guard !waitingWords.isEmpty else { return }
+    let insert = try sql("INSERT OR IGNORE INTO token(n, token, contact, priority) VALUES (?, ?, ?, 0)")
+    waitingWords.sort { ($0.token, $0.contact) < ($1.token, $1.contact) }
+    for word in waitingWords { try insert.run(n, word.token, word.contact) }
+    waitingWords.removeAll(keepingCapacity: true)
+  }
+
+  private static let waitingWordsLimit = 1 << 16
+
   func forgetNames(of contact: Contact) throws(StoreError) {
+    try writeWords()
     namesWillChange(of: contact.id)
     let delete = try sql("DELETE FROM token WHERE n = ? AND token = ? AND contact = ?")
     for token in contact.particulars.searchTokens { try delete.run(n, token, contact.id) }

@@ -46,6 +46,16 @@ extension Reading {
   }
 }
 
+extension Identifier {
+  /// What people are recognised by. A website or a chat name is looked up by nobody, so it has no place in that index.
+  func identifyingKey(region: Region) -> String? {
+    switch kind {
+    case .mail, .phone, .profile: key(region: region)
+    case .website, .handle: nil
+    }
+  }
+}
+
 extension Writing {
   func writeIdentifiers(of contact: Contact) throws(StoreError) {
     let insert = try sql(
@@ -53,7 +63,7 @@ extension Writing {
     for (place, identifier) in contact.particulars.identifiers.enumerated() {
       try insert.run(
         n, contact.id, place, identifier.kind.rawValue, identifier.typed, identifier.label,
-        identifier.key(region: region))
+        identifier.identifyingKey(region: region))
     }
   }
 

@@ -21,6 +21,27 @@ extension Reading {
     return bearers
   }
 
+  /// Who bears a word that begins with `prefix`, or one of `forms` whole, with their priorities: of these among `known`,
+  /// where any are. No word is read but as a place in the index, since a common one has thousands of bearers.
+  package func priorities(
+    ofPrefix prefix: String?, forms: [String], among known: [ContactID: Int]?
+  ) throws(StoreError) -> [ContactID: Int] {
+    var found: [ContactID: Int] = [:]
+    func take(_ row: Row) throws(StoreError) -> Bool {
+      let contact = try row.id(0, Contact.self)
+      if known == nil || known?[contact] != nil { found[contact] = row.int(1) }
+      return true
+    }
+    if let prefix {
+      try sql("SELECT contact, priority FROM token WHERE n = ? AND token >= ? AND token < ?")
+        .forEach(n, prefix, prefix + "\u{10FFFF}", row: take)
+    }
+    for form in forms {
+      try sql("SELECT contact, priority FROM token WHERE n = ? AND token = ?").forEach(n, form, row: take)
+    }
+    return found
+  }
+
   /// The words that one person is found by: what the index holds of them, made from their names again.
   package func words(of contact: ContactID) throws(StoreError) -> [String] {
     let name = try sql("SELECT given, additional, family, nickname, formatted FROM contact WHERE n = ? AND id = ?")

@@ -1,5 +1,7 @@
 // The columns `n` and `u` are the network's number inside this database and the user's inside the network; every key
 // begins with them. Identifiers are 16 bytes (UUIDv7), instants microseconds of UTC, days counted from 1970-01-01.
+// Foreign keys are held at the commit, since a row is rewritten by taking it out and putting it back. Declared here: a
+// pragma for each transaction would have every prepared statement compiled anew.
 extension Migration {
   static let first = Migration(
     number: 1,
@@ -46,7 +48,7 @@ extension Migration {
         kind INTEGER NOT NULL, typed TEXT NOT NULL, label TEXT NOT NULL,
         key TEXT,  -- null where the address is not one that identifies
         PRIMARY KEY(n, contact, place),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX identifier_key ON identifier(n, key, kind) WHERE key IS NOT NULL;  -- who has this address
 
@@ -55,7 +57,7 @@ extension Migration {
         box TEXT NOT NULL, extended TEXT NOT NULL, street TEXT NOT NULL, city TEXT NOT NULL, region TEXT NOT NULL,
         code TEXT NOT NULL, country TEXT NOT NULL, label TEXT NOT NULL,
         PRIMARY KEY(n, contact, place),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE organization(
@@ -69,22 +71,22 @@ extension Migration {
         organization BLOB,
         title TEXT NOT NULL, department TEXT NOT NULL, began TEXT, ended TEXT,
         PRIMARY KEY(n, contact, place),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id),
-        FOREIGN KEY(n, organization) REFERENCES organization(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED,
+        FOREIGN KEY(n, organization) REFERENCES organization(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX position_organization ON position(n, organization);  -- who is there; may the organization go
 
       CREATE TABLE label(
         n INTEGER NOT NULL, contact BLOB NOT NULL, label TEXT NOT NULL, place INTEGER NOT NULL,
         PRIMARY KEY(n, contact, label),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX label_contacts ON label(n, label, contact);  -- who carries this tag
 
       CREATE TABLE remark(  -- the notes that came with a card
         n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL,
         PRIMARY KEY(n, contact, place),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE relationship(
@@ -95,7 +97,7 @@ extension Migration {
         ask_again INTEGER, asks_per_year INTEGER, never_ask INTEGER NOT NULL,
         word TEXT, word_at INTEGER, no_rhythm INTEGER NOT NULL, kept INTEGER,
         PRIMARY KEY(n, u, contact),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE touch(
@@ -115,7 +117,7 @@ extension Migration {
         trace INTEGER NOT NULL, invites INTEGER NOT NULL, purpose INTEGER NOT NULL, signals INTEGER NOT NULL,
         thread INTEGER NOT NULL, recorded INTEGER NOT NULL,
         PRIMARY KEY(n, u, contact, at, touch),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX party_touch ON party(n, touch);  -- who took part
 
@@ -124,7 +126,7 @@ extension Migration {
         side TEXT NOT NULL, what TEXT NOT NULL, made INTEGER NOT NULL, due INTEGER,
         outcome TEXT, ended INTEGER,
         PRIMARY KEY(n, id),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX promise_contact ON promise(n, u, contact);
 
@@ -134,7 +136,7 @@ extension Migration {
         offer INTEGER NOT NULL, began INTEGER, paid INTEGER NOT NULL,
         landed INTEGER, thanked INTEGER, reported INTEGER,
         PRIMARY KEY(n, id),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX help_contact ON help(n, u, contact);
 
@@ -143,7 +145,7 @@ extension Migration {
         kind TEXT NOT NULL, what TEXT NOT NULL, planned INTEGER NOT NULL, announced INTEGER NOT NULL,
         made INTEGER, nudged INTEGER, outcome TEXT, decided INTEGER, because TEXT, override TEXT,
         PRIMARY KEY(n, id),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX ask_contact ON ask(n, u, contact);
 
@@ -153,7 +155,7 @@ extension Migration {
         level INTEGER NOT NULL, status TEXT NOT NULL, passed INTEGER NOT NULL, changed INTEGER NOT NULL,
         minor INTEGER, currency TEXT, thanked INTEGER, reported INTEGER,
         PRIMARY KEY(n, id),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX referral_contact ON referral(n, u, contact);
       CREATE INDEX referral_prospect ON referral(n, u, prospect_contact) WHERE prospect_contact IS NOT NULL;
@@ -162,7 +164,7 @@ extension Migration {
         n INTEGER NOT NULL, contact BLOB NOT NULL, id BLOB NOT NULL,
         kind TEXT NOT NULL, text TEXT NOT NULL, learned INTEGER NOT NULL, stated INTEGER NOT NULL, closed INTEGER,
         PRIMARY KEY(n, contact, id),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX fact_id ON fact(n, id);  -- a fact by its identifier, for undo
 
@@ -170,7 +172,7 @@ extension Migration {
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
         at INTEGER NOT NULL, text TEXT NOT NULL,
         PRIMARY KEY(n, id),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX note_contact ON note(n, u, contact);
 
@@ -185,7 +187,7 @@ extension Migration {
         n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, kind INTEGER NOT NULL, subject TEXT NOT NULL,
         answer TEXT NOT NULL, at INTEGER NOT NULL,
         PRIMARY KEY(n, u, contact, kind, subject),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id)
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX reply_at ON reply(n, u, at);  -- what was answered lately
 
@@ -242,6 +244,6 @@ extension Migration {
         PRIMARY KEY(n, word, organization)
       ) STRICT, WITHOUT ROWID;
 
-      CREATE VIRTUAL TABLE note_text USING fts5(text, contact UNINDEXED, detail = none, tokenize = 'unicode61 remove_diacritics 2');
+      CREATE VIRTUAL TABLE note_text USING fts5(text, contact UNINDEXED, detail = none, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
       """ + statistics)
 }

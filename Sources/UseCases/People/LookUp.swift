@@ -94,29 +94,29 @@ extension Reading {
     return nil
   }
 
-  /// Those who bear every word, found word by word.
+  /// Those who bear every word. Of many, the ones whose words these are whole, and the nearest by priority: nobody reads
+  /// further, and only they are looked at closely.
   private func commonBearers(_ words: [String]) throws -> [NameRanking.Candidate] {
-    var hits: [[TokenHit]] = []
-    for word in words {
-      var found = try bearers(ofPrefix: word)
-      for form in Nicknames.forms(of: word).sorted() where form != word {
-        found += try bearers(ofPrefix: form).filter { $0.token == form }
-      }
-      hits.append(found)
+    let forms = words.map { word in Nicknames.forms(of: word).sorted().filter { $0 != word } }
+    // The longest word first, so that what is kept stays small.
+    let order = words.indices.sorted { words[$0].utf8.count > words[$1].utf8.count }
+    var common: [ContactID: Int]?
+    for place in order { common = try priorities(ofPrefix: words[place], forms: forms[place], among: common) }
+    var chosen = common ?? [:]
+    if chosen.count > Self.closely {
+      var whole: [ContactID: Int]? = chosen
+      for place in order { whole = try priorities(ofPrefix: nil, forms: [words[place]], among: whole) }
+      let nearest = chosen.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.closely)
+      chosen = (whole ?? [:]).merging(nearest.map { ($0.key, $0.value) }) { one, _ in one }
     }
-    // From the fewest to the most, so that what is kept stays small.
-    hits.sort { $0.count < $1.count }
-    var bearers = Set(hits[0].lazy.map(\.contact))
-    for more in hits.dropFirst() { bearers = Set(more.lazy.map(\.contact).filter { bearers.contains($0) }) }
-    var candidates: [ContactID: (tokens: Set<String>, priority: Int)] = [:]
-    for hit in hits.joined() where bearers.contains(hit.contact) {
-      candidates[hit.contact, default: ([], hit.priority)].tokens.insert(hit.token)
-    }
-    return candidates.map { contact, entry in
+    return try chosen.sorted { $0.key < $1.key }.map { contact, priority in
       NameRanking.Candidate(
-        contact: contact, tokens: entry.tokens.sorted(), priority: Int32(clamping: entry.priority))
+        contact: contact, tokens: try self.words(of: contact), priority: Int32(clamping: priority))
     }
   }
+
+  /// Of people found by common words, so many are ranked by how well their names fit.
+  private static let closely = 100
 
   /// People whose name is a slip of the pen away: looked for among those who share the first two letters of a word.
   private func nearlyNamed(_ words: [String]) throws -> [NameRanking.Ranked] {

@@ -3,8 +3,9 @@ extension HelpText {
   package static let today = Text(
     "Whom to attend to today, and why.",
     """
-    Three steps, the best first; each says what it rests on and which principle of the method it follows. One step a
-    person, and nothing twice a day. `tend` alone shows the same.
+    Three steps, the best first; each says what it rests on and which principle of
+    the method it follows. One step a person, and nothing twice a day. `tend`
+    alone shows the same.
 
       tend
       tend today --all               what can wait, too
@@ -18,10 +19,11 @@ extension HelpText {
   package static let log = Text(
     "Write down a conversation, in one line.",
     """
-    Say it as you would to a friend: who, how, where, when; then what was promised, asked, learned or given. Several
-    things go in one line, with semicolons between. Nobody is added without being asked about.
+    Say it as you would to a friend: who, how, where, when; then what was
+    promised, asked, learned or given. Several things go in one line, with
+    semicolons between. Nobody is added without being asked about.
 
-      tend log "coffee with ana and bo at filtro; promised ana an intro to chen fri"
+      tend log "coffee with ana and bo; promised ana an intro to chen fri"
       tend log "call with joris yesterday; he praised the audit"
       tend log "mail to lena about the audit"
       tend log "ana needs a designer"
@@ -31,8 +33,9 @@ extension HelpText {
   package static let card = Text(
     "Put down a new face, and keep, park or let them go.",
     """
-    Name first, then whatever the card says, with commas between; a whole signature or a vCard can be pasted. Whoever is
-    kept wants to be written to within 48 hours. Without words, the faces that wait.
+    Name first, then whatever the card says, with commas between; a whole
+    signature or a vCard can be pasted. Whoever is kept wants to be written to
+    within 48 hours. Without words, the faces that wait.
 
       tend card "Mia Chen, Acme, mia@acme.test, Expo, wants a designer" --keep
       tend met "Bo, Delta, Tuesday breakfast"
@@ -49,7 +52,8 @@ extension HelpText {
   package static let done = Text(
     "A step is done.",
     """
-    Done writes down what it means: a promise is kept, thanks were said, an ask was made.
+    Done writes down what it means: a promise is kept, thanks were said, an ask
+    was made.
 
       tend done 1
       tend done ana
@@ -64,7 +68,8 @@ extension HelpText {
   package static let skip = Text(
     "Skip a step, with a reason if you like.",
     """
-    An answer that is skipped needs none, for good; a rhythm that is skipped is not proposed again.
+    An answer that is skipped needs none, for good; a rhythm that is skipped is
+    not proposed again.
 
       tend skip 3
       tend skip 3 she is away until May
@@ -81,7 +86,8 @@ extension HelpText {
   package static let find = Text(
     "Find people.",
     """
-    Names by their beginning, nicknames, accents off; then organizations, tags and notes. Without words, everybody.
+    Names by their beginning, nicknames, accents off; then organizations, tags and
+    notes. Without words, everybody.
 
       tend find mul                  Zoë Müller
       tend find verdant
@@ -97,7 +103,8 @@ extension HelpText {
   package static let show = Text(
     "One person's page.",
     """
-    What comes next, what they need, what went between you, what to talk of. All of it is yours alone.
+    What comes next, what they need, what went between you, what to talk of. All
+    of it is yours alone.
 
       tend show ana
       tend show 2
@@ -106,8 +113,9 @@ extension HelpText {
   package static let ask = Text(
     "Before an ask: may I, why, and in which words. After it: what came of it.",
     """
-    advice, introduction, testimonial, referral, business or a role. Tend says whether it has been earned, and holds back
-    what is too early, with a way out. Without words: what is earned, open and held back.
+    advice, introduction, testimonial, referral, business or a role. Tend says
+    whether it has been earned, and holds back what is too early, with a way out.
+    Without words: what is earned, open and held back.
 
       tend ask
       tend ask referral joris
@@ -118,7 +126,8 @@ extension HelpText {
       tend ask referral joris --no-but "Tom Vos"
       tend ask business lena --later "1 may"
 
-    Ends with 10 where the answer is *not yet*, and with 11 where one question would have to be answered first.
+    Ends with 10 where the answer is *not yet*, and with 11 where one question
+    would have to be answered first.
     """)
   package static let askKind = "advice, introduction, testimonial, referral, business or role."
   package static let askWhat = "What for, in your words."

@@ -2,8 +2,9 @@ extension HelpText {
   package static let importing = Text(
     "Bring in people and history from files.",
     """
-    Cards (vCard), LinkedIn's archive or its Connections.csv, Google, Outlook and Thunderbird tables, any CSV, mailboxes,
-    Maildirs, calendars. What a file is, its content says. Nobody is merged who may be somebody else, importing again
+    Cards (vCard), LinkedIn's archive or its Connections.csv, Google, Outlook and
+    Thunderbird tables, any CSV, mailboxes, Maildirs, calendars. What a file is,
+    its content says. Nobody is merged who may be somebody else, importing again
     changes nothing, and `tend undo` takes the whole import back.
 
       tend import Complete_LinkedInDataExport.zip

@@ -2,7 +2,8 @@ extension HelpText {
   package static let history = Text(
     "Show what was done, newest first.",
     """
-    Every change is an act with a number of its own, which it keeps. An act that was undone stays, marked.
+    Every change is an act with a number of its own, which it keeps. An act that
+    was undone stays, marked.
 
       tend history
       tend history ana --limit 50
@@ -13,8 +14,9 @@ extension HelpText {
   package static let undo = Text(
     "Take back what was done.",
     """
-    Without a number, the newest act that still holds. Undo it again by the number that undoing it had: nothing is lost
-    by trying. Where later acts rest on the one you mean, they are named, and undone with it if you say so.
+    Without a number, the newest act that still holds. Undo it again by the number
+    that undoing it had: nothing is lost by trying. Where later acts rest on the
+    one you mean, they are named, and undone with it if you say so.
 
       tend undo
       tend undo 12
@@ -27,7 +29,8 @@ extension HelpText {
   package static let backup = Text(
     "Copy the network to a file of its own, and check the copy.",
     """
-    Other programs may write meanwhile. A file that is there already is never written over.
+    Other programs may write meanwhile. A file that is there already is never
+    written over.
 
       tend backup
       tend backup /media/stick/network.db
@@ -37,7 +40,8 @@ extension HelpText {
   package static let restore = Text(
     "Put a backup in the network's place.",
     """
-    The backup is checked first. The present network is kept beside it under another name, never deleted.
+    The backup is checked first. The present network is kept beside it under
+    another name, never deleted.
 
       tend restore network-2026-11-26-100000.db
     """)
@@ -47,8 +51,9 @@ extension HelpText {
   package static let doctor = Text(
     "Look the whole network through, and say what is wrong.",
     """
-    Checks every page of the file, every reference, the journal, and everything that is concluded from the rest. What is
-    concluded can be made anew; what was entered and is damaged comes back from a backup alone. Ends with 74 where
+    Checks every page of the file, every reference, the journal, and everything
+    that is concluded from the rest. What is concluded can be made anew; what was
+    entered and is damaged comes back from a backup alone. Ends with 74 where
     damage remains.
 
       tend doctor
@@ -59,9 +64,10 @@ extension HelpText {
   package static let export = Text(
     "Write the network to a file, for other programs or for keeping.",
     """
-    Cards go back as they came, with only what you changed rewritten, and never hold your notes or how often you keep in
-    touch. The table opens in any spreadsheet. JSON holds everything: tend import reads it into an empty network and
-    gives the same again. Its schema is docs/export.schema.json.
+    Cards go back as they came, with only what you changed rewritten, and never
+    hold your notes or how often you keep in touch. The table opens in any
+    spreadsheet. JSON holds everything: tend import reads it into an empty network
+    and gives the same again. Its schema is docs/export.schema.json.
 
       tend export people.vcf
       tend export --csv people.csv

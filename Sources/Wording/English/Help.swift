@@ -12,13 +12,13 @@ package enum HelpText {
   package static let tend = Text(
     "Tend your network: farming, not hunting.",
     """
-    Tend keeps the people you know, what you promised them and what helps them, and says each day whom to attend to and
-    why. Without a verb it shows today.
+    Tend keeps the people you know, what you promised them and what helps them,
+    and says each day whom to attend to and why. Without a verb it shows today.
 
-    First day:  tend import connections.csv      what you have
-                tend                              whom to attend to today
-                tend log "coffee with ana"        one line after a conversation
-                tend ask referral joris           have I earned it?
+    First day:  tend import Connections.csv      what you have
+                tend                             whom to attend to today
+                tend log "coffee with ana"       one line after a conversation
+                tend ask referral joris          have I earned it?
     """)
 
   package static let file = "The network's file. Default: $TEND_FILE, else your data folder."
