@@ -79,6 +79,13 @@ package final class Writing: Reading {
     try old.erase(in: self)
   }
 
+  /// Makes this relationship's standing anew now, for an answer that says what follows. What the act writes about it
+  /// afterwards makes it anew again.
+  package func conclude(_ contact: ContactID) throws(StoreError) -> Standing? {
+    changed.remove(contact)
+    return try settle(contact, rulesChanged ? try maker(self) : try atStart.get())
+  }
+
   /// Has this relationship's standing made anew at the end of the act.
   package func touch(_ contact: ContactID) { changed.insert(contact) }
 

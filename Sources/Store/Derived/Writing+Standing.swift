@@ -2,11 +2,12 @@ import Domain
 
 extension Writing {
   /// Makes one relationship's standing anew from its evidence; that of somebody who is gone goes too.
-  func settle(_ contact: ContactID, _ evaluate: Database.Evaluator) throws(StoreError) {
+  @discardableResult
+  func settle(_ contact: ContactID, _ evaluate: Database.Evaluator) throws(StoreError) -> Standing? {
     try sql("DELETE FROM opening WHERE n = ? AND u = ? AND contact = ?").run(n, u, contact)
     guard let evidence = try evidence(of: contact) else {
       try sql("DELETE FROM standing WHERE n = ? AND u = ? AND contact = ?").run(n, u, contact)
-      return
+      return nil
     }
     let standing = evaluate(evidence)
     let priority = Priority.of(evidence.relationship, standing)
@@ -15,6 +16,7 @@ extension Writing {
     try insert(standing: standing, priority: priority)
     let written = hasNewNames(contact) ? 0 : before ?? 0
     if priority != written { try prioritise(contact, priority) }
+    return standing
   }
 
   func insert(standing: Standing, priority: Int) throws(StoreError) {
@@ -35,7 +37,7 @@ extension Writing {
     for (place, opening) in standing.openings.enumerated() {
       try insert.run(
         n, u, opening.kind.rawValue, opening.rank, opening.from, standing.contact, place, opening.until,
-        try JSONText.optional(opening.subject))
+        opening.subject?.text)
     }
   }
 

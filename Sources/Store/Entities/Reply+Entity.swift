@@ -11,42 +11,14 @@ extension Reply: Entity {
 
   static let columns = "contact, kind, subject, answer, at"
 
-  /// `promise 0193…`; empty where the step is about nothing in particular.
-  private var subjectText: String {
-    switch subject {
-    case .promise(let id): "promise \(id.text)"
-    case .touch(let id): "touch \(id.text)"
-    case .help(let id): "help \(id.text)"
-    case .referral(let id): "referral \(id.text)"
-    case .ask(let id): "ask \(id.text)"
-    case .askKind(let kind): "kind \(kind.rawValue)"
-    case nil: ""
-    }
-  }
+  /// Empty where the step is about nothing in particular.
+  private var subjectText: String { subject?.text ?? "" }
 
   init(_ row: Row) throws(StoreError) {
     guard let answer: Answer = try row.json(3) else { throw .damaged(detail: "a reply without an answer") }
     self.init(
-      contact: try row.id(0), kind: try row.numbered(1), subject: try Self.subject(row.text(2)), answer: answer,
+      contact: try row.id(0), kind: try row.numbered(1), subject: try row.subject(2), answer: answer,
       at: row.instant(4))
-  }
-
-  private static func subject(_ text: String) throws(StoreError) -> Step.Subject? {
-    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
-    guard words.count == 2 else { return nil }
-    func id<Of>() throws(StoreError) -> ID<Of> {
-      guard let id = ID<Of>(text: words[1]) else { throw .damaged(detail: "a reply is about \(text)") }
-      return id
-    }
-    switch words[0] {
-    case "promise": return .promise(try id())
-    case "touch": return .touch(try id())
-    case "help": return .help(try id())
-    case "referral": return .referral(try id())
-    case "ask": return .ask(try id())
-    case "kind": return Ask.Kind(rawValue: words[1]).map { .askKind($0) }
-    default: throw .damaged(detail: "a reply is about \(text)")
-    }
   }
 
   package static func load(_ key: EntityKey, in reading: Reading) throws(StoreError) -> Reply? {
@@ -67,5 +39,15 @@ extension Reply: Entity {
   package func erase(in writing: Writing) throws(StoreError) {
     try writing.sql("DELETE FROM reply WHERE n = ? AND u = ? AND contact = ? AND kind = ? AND subject = ?")
       .run(writing.n, writing.u, contact, kind.rawValue, subjectText)
+  }
+}
+
+extension Row {
+  /// What a step is about; nil where the column says nothing.
+  func subject(_ column: Int32) throws(StoreError) -> Step.Subject? {
+    let text = text(column)
+    if text.isEmpty { return nil }
+    guard let subject = Step.Subject(text: text) else { throw .damaged(detail: "a step is about \(text)") }
+    return subject
   }
 }

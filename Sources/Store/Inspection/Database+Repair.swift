@@ -49,7 +49,7 @@ extension Database {
 extension Writing {
   /// Takes out what belongs to nobody.
   fileprivate func forgetStrangers() throws(StoreError) {
-    for table in ["standing", "opening"] {
+    for table in ["standing", "opening", "identifier", "address", "position", "label", "remark"] {
       try sql(
         """
         DELETE FROM \(table) WHERE n = ?1 AND NOT EXISTS (

@@ -29,7 +29,7 @@ extension Reading {
           contact: try row.id(0),
           opening: Opening(
             kind: kind, rank: rank, from: row.instant(1), until: try row.optional(2, row.instant),
-            subject: try row.json(3)))
+            subject: try row.subject(3)))
       }
     }
     return found

@@ -68,13 +68,13 @@ extension Reading {
       .all(n, u, tier.rawValue) { (row) throws(StoreError) in try row.id(0) }
   }
 
-  /// Contacts of whom a note, a fact or a remark contains these words, best first.
+  /// Contacts of whom a note, a fact or a remark contains these words, in no order.
   package func contacts(withText words: [String], limit: Int) throws(StoreError) -> [ContactID] {
     guard !words.isEmpty else { return [] }
     // Each word in quotes, doubled inside: text for the index, never its query language. The last one may go on.
     let query =
       words.map { "\"" + $0.split(separator: "\"").joined(separator: "\"\"") + "\"" }.joined(separator: " ") + "*"
-    return try sql("SELECT contact FROM note_text WHERE note_text MATCH ? ORDER BY rank LIMIT ?")
+    return try sql("SELECT contact FROM note_text WHERE note_text MATCH ? LIMIT ?")
       .all(query, limit) { (row) throws(StoreError) in try row.id(0) }
   }
 

@@ -21,6 +21,12 @@ extension Reading {
     return bearers
   }
 
+  /// How many rows of the index begin with `prefix`, as far as `limit`.
+  package func countBearers(ofPrefix prefix: String, atMost limit: Int) throws(StoreError) -> Int {
+    try sql("SELECT count(*) FROM (SELECT 1 FROM token WHERE n = ? AND token >= ? AND token < ? LIMIT ?)")
+      .first(n, prefix, prefix + "\u{10FFFF}", limit) { $0.int(0) } ?? 0
+  }
+
   /// Who bears a word that begins with `prefix`, or one of `forms` whole, with their priorities: of these among `known`,
   /// where any are. No word is read but as a place in the index, since a common one has thousands of bearers.
   package func priorities(

@@ -43,12 +43,12 @@ extension Migration {
       CREATE INDEX contact_name ON contact(n, name_key) WHERE name_key IS NOT NULL;  -- namesakes
       CREATE INDEX contact_uid ON contact(n, uid) WHERE uid IS NOT NULL;  -- a card comes again
 
+      -- The parts of a contact are written and erased with it alone; a foreign key would only cost (decision 10).
       CREATE TABLE identifier(
         n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL,
         kind INTEGER NOT NULL, typed TEXT NOT NULL, label TEXT NOT NULL,
         key TEXT,  -- null where the address is not one that identifies
-        PRIMARY KEY(n, contact, place),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+        PRIMARY KEY(n, contact, place)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX identifier_key ON identifier(n, key, kind) WHERE key IS NOT NULL;  -- who has this address
 
@@ -56,8 +56,7 @@ extension Migration {
         n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL,
         box TEXT NOT NULL, extended TEXT NOT NULL, street TEXT NOT NULL, city TEXT NOT NULL, region TEXT NOT NULL,
         code TEXT NOT NULL, country TEXT NOT NULL, label TEXT NOT NULL,
-        PRIMARY KEY(n, contact, place),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+        PRIMARY KEY(n, contact, place)
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE organization(
@@ -71,22 +70,19 @@ extension Migration {
         organization BLOB,
         title TEXT NOT NULL, department TEXT NOT NULL, began TEXT, ended TEXT,
         PRIMARY KEY(n, contact, place),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED,
         FOREIGN KEY(n, organization) REFERENCES organization(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX position_organization ON position(n, organization);  -- who is there; may the organization go
 
       CREATE TABLE label(
         n INTEGER NOT NULL, contact BLOB NOT NULL, label TEXT NOT NULL, place INTEGER NOT NULL,
-        PRIMARY KEY(n, contact, label),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+        PRIMARY KEY(n, contact, label)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX label_contacts ON label(n, label, contact);  -- who carries this tag
 
       CREATE TABLE remark(  -- the notes that came with a card
         n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL,
-        PRIMARY KEY(n, contact, place),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+        PRIMARY KEY(n, contact, place)
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE relationship(

@@ -37,10 +37,10 @@ extension Network {
   ) throws(Refusal) -> (Result, Follows) {
     try write(verb) { writing in
       let person = try writing.named(contact)
-      let before = try writing.standingNow(of: contact)
+      let before = try writing.standingBefore(of: contact)
       writing.describe(person.name)
       let result = try body(writing, person)
-      return (result, Follows(from: before, to: try writing.standingNow(of: contact)))
+      return (result, Follows(from: before, to: try writing.conclude(contact)))
     }
   }
 }

@@ -39,7 +39,7 @@ struct Scribe {
       }
     }
     for person in people.values {
-      before[person.contact] = try writing.standingNow(of: person.contact)
+      before[person.contact] = try writing.standingBefore(of: person.contact)
     }
   }
 
@@ -218,7 +218,7 @@ struct Scribe {
     var follows: [Logged.Follow] = []
     var seen: Set<ContactID> = []
     for person in people.sorted(by: { $0.key < $1.key }).map(\.value) where seen.insert(person.contact).inserted {
-      guard let after = try writing.standingNow(of: person.contact) else { continue }
+      guard let after = try writing.conclude(person.contact) else { continue }
       let old = before[person.contact]
       follows.append(
         Logged.Follow(

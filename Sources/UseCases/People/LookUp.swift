@@ -98,8 +98,9 @@ extension Reading {
   /// further, and only they are looked at closely.
   private func commonBearers(_ words: [String]) throws -> [NameRanking.Candidate] {
     let forms = words.map { word in Nicknames.forms(of: word).sorted().filter { $0 != word } }
-    // The longest word first, so that what is kept stays small.
-    let order = words.indices.sorted { words[$0].utf8.count > words[$1].utf8.count }
+    // The rarest word first, so that what is kept stays small.
+    let counts = try words.map { word in try countBearers(ofPrefix: word, atMost: 4000) }
+    let order = words.indices.sorted { counts[$0] < counts[$1] }
     var common: [ContactID: Int]?
     for place in order { common = try priorities(ofPrefix: words[place], forms: forms[place], among: common) }
     var chosen = common ?? [:]

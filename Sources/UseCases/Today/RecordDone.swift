@@ -115,6 +115,12 @@ extension Reading {
     return Standing.evaluate(evidence, practice: try practice(), now: world.now())
   }
 
+  /// The standing as it was stored, where time has not outdated it since; for what does not look at openings.
+  func standingBefore(of contact: ContactID) throws -> Standing? {
+    if let stored = try standing(of: contact), stored.turns.map({ $0 > world.now() }) ?? true { return stored }
+    return try standingNow(of: contact)
+  }
+
   /// Steps open with one person, best first, with their reasons.
   func openSteps(with contact: ContactID) throws -> [Step] {
     guard let evidence = try evidence(of: contact) else { return [] }

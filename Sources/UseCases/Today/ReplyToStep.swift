@@ -36,7 +36,7 @@ extension Network {
       if recorded == .asked, case .askKind(let kind) = step.subject { asked = kind }
       return Replied(
         person: person, kind: step.kind, answer: answer, recorded: recorded, asked: asked,
-        nextDue: try writing.standingNow(of: step.contact)?.due)
+        nextDue: try writing.conclude(step.contact)?.due)
     }
   }
 
