@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(name: "tend", dependencies: ["Terminal"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Domain", "Method", "Store", "UseCases"], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Domain", "Method", "Store", "UseCases"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("ArchitectureTests", []),
     tests("DomainTests", ["Domain", "TestSupport"]),
     tests("InsightTests", ["Domain", "Insight", "TestSupport"]),

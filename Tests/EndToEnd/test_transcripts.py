@@ -25,6 +25,6 @@ def test_it_reads_as_written(path, machine, request):
 def test_a_transcript_is_played_line_by_line(machine):
     written = "# clock\n@ 2026-11-27T09:00:00Z\n$ echo $TEND_NOW\nold\n\n$ echo a \\\n> b; pwd; exit 3\n"
     assert transcript.play(written, machine) == (
-        "# clock\n@ 2026-11-27T09:00:00Z\n$ echo $TEND_NOW\n2026-11-27T09:00:00Z\n\n"
+        "# clock\n@ 2026-11-27T09:00:00Z\n$ echo $TEND_NOW\n2026-11-27T09:00:01Z\n\n"
         "$ echo a \\\n> b; pwd; exit 3\na b\n~\n[exit 3]\n"
     )

@@ -98,7 +98,7 @@ extension Reading {
     .all(n, u, contact) { (row) throws(StoreError) in
       Opening(
         kind: try row.numbered(0), rank: row.int(1), from: row.instant(2), until: try row.optional(3, row.instant),
-        subject: try row.json(4))
+        subject: try row.subject(4))
     }
   }
 

@@ -55,7 +55,8 @@ extension Reading {
         myTrust: row.isNull(2) ? nil : try row.numbered(2), strain: try row.numbered(3),
         lastTwoSided: try row.optional(4, row.instant), lastTouch: try row.optional(5, row.instant),
         exchanges: row.int(6), rhythm: try row.optional(7, row.double), due: try row.optional(8, row.day),
-        unanswered: row.int(9), earned: row.text(10).split(separator: ",").compactMap { Ask.Kind(rawValue: String($0)) },
+        unanswered: row.int(9),
+        earned: row.text(10).split(separator: ",").compactMap { Ask.Kind(rawValue: String($0)) },
         turns: try row.optional(11, row.instant))
     }
   }

@@ -37,7 +37,8 @@ struct PeopleImport {
     report.people.read += 1
     let person: Particulars?
     do throws(RecordProblem) {
-      person = staged.kind == .card
+      person =
+        staged.kind == .card
         ? try cards.particulars(of: staged.bytes) : try readers[staged.file]?.particulars(of: staged.bytes)
     } catch {
       return try setAside(error, staged, isPerson: true)
@@ -60,7 +61,8 @@ struct PeopleImport {
       report.people.unchanged += 1
       return
     }
-    if !ownKeys.isEmpty, person.identifiers.contains(where: { ownKeys.contains($0.key(region: writing.region) ?? "") }) {
+    if !ownKeys.isEmpty, person.identifiers.contains(where: { ownKeys.contains($0.key(region: writing.region) ?? "") })
+    {
       report.people.passedOver += 1
       return
     }

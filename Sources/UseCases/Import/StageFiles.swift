@@ -7,7 +7,9 @@ extension Network {
   /// Reads files, folders and archives into a staging file, before any lock is taken. Dialects are recognised by content.
   ///
   /// - Parameter progress: bytes read, of how many.
-  package func stage(_ paths: [String], progress: @escaping (Int, Int) -> Void = { _, _ in }) throws(Refusal) -> StagedImport {
+  package func stage(_ paths: [String], progress: @escaping (Int, Int) -> Void = { _, _ in }) throws(Refusal)
+    -> StagedImport
+  {
     guard !paths.isEmpty else { throw .missing(.files) }
     do {
       let folder = (database.path as NSString).deletingLastPathComponent

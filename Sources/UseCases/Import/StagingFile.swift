@@ -52,7 +52,9 @@ final class StagingFile {
     let written = withUnsafeBytes(of: &header) { fwrite($0.baseAddress, 1, $0.count, file) }
     var whole = written == 16
     if !problem.isEmpty {
-      whole = whole && problem.utf8CString.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count - 1, file) } == problem.utf8.count
+      whole =
+        whole
+        && problem.utf8CString.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count - 1, file) } == problem.utf8.count
     }
     if !bytes.isEmpty { whole = whole && fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count }
     size += 16 + problem.utf8.count + bytes.count

@@ -55,7 +55,9 @@ struct StreamStager {
     self.stream = nil
     let target = target
     if stream.decoder != nil {
-      try stream.decoder?.finish { piece in try stream.cutter.feed(piece) { try Self.take($0, &stream.reader, stream.file, target) } }
+      try stream.decoder?.finish { piece in
+        try stream.cutter.feed(piece) { try Self.take($0, &stream.reader, stream.file, target) }
+      }
     }
     try stream.cutter.finish { record in try Self.take(record, &stream.reader, stream.file, target) }
     if case .calendar(var reader) = stream.reader {

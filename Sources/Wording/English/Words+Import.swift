@@ -21,7 +21,9 @@ extension Words {
       passage.add(Line("\(proposed.file): is this what its columns say?", column: 2, tone: .strong))
       for (header, field) in zip(proposed.headers, proposed.fields) where !header.isEmpty {
         passage.add(
-          Line(field ?? "kept in the source row only", lead: "    \(header)", column: 34, tone: field == nil ? .faint : .plain))
+          Line(
+            field ?? "kept in the source row only", lead: "    \(header)", column: 34,
+            tone: field == nil ? .faint : .plain))
       }
     }
     passage.blank()
@@ -68,7 +70,9 @@ extension Words {
     var parts = [Words.count(counts.touches, "exchange", "exchanges")]
     if counts.known > 0 { parts.append("\(Words.grouped(counts.known)) known") }
     if counts.withStrangers > 0 { parts.append("\(Words.grouped(counts.withStrangers)) with people not in here") }
-    if counts.noTouch > 0 { parts.append("\(Words.count(counts.noTouch, "list, robot or the like", "lists, robots and the like"))") }
+    if counts.noTouch > 0 {
+      parts.append("\(Words.count(counts.noTouch, "list, robot or the like", "lists, robots and the like"))")
+    }
     if counts.setAside > 0 { parts.append("\(Words.grouped(counts.setAside)) set aside") }
     return parts.joined(separator: ", ")
   }
@@ -116,11 +120,13 @@ extension Words {
   private func lookBack(_ lookBack: ImportReport.LookBack, _ report: ImportReport, _ passage: inout Passage) {
     passage.blank()
     passage.add(
-      Line("\(Words.count(lookBack.resting, "person rests", "people rest")) quietly; nothing is asked of you.", column: 2))
+      Line(
+        "\(Words.count(lookBack.resting, "person rests", "people rest")) quietly; nothing is asked of you.", column: 2))
     if lookBack.talkedThisYear > 0 {
       let names = Words.list(lookBack.talkedLately.prefix(3).map(\.name))
       passage.add(
-        Line("You have talked with \(Words.grouped(lookBack.talkedThisYear)) this year, lately with \(names).", column: 2))
+        Line(
+          "You have talked with \(Words.grouped(lookBack.talkedThisYear)) this year, lately with \(names).", column: 2))
     }
     if lookBack.unanswered > 0 {
       let names = Words.list(lookBack.unansweredLately.prefix(3).map(\.name))

@@ -31,11 +31,13 @@ extension Words {
 
   func traces(_ exchanges: Int, _ last: Day?) -> String {
     guard exchanges > 0, let last else {
-      return "Mail and calendars show messages, and no exchange between you."
+      return "Messages are on record, and no exchange between you."
     }
     let count =
-      exchanges == 1 ? "one exchange, \(on(last))" : "\(Self.number(exchanges)) exchanges, the last \(on(last))"
-    return "Mail and calendars show \(count)."
+      exchanges == 1
+      ? "one exchange is on record, \(on(last))"
+      : "\(Self.number(exchanges)) exchanges are on record, the last \(on(last))"
+    return "Only \(count)."
   }
 
   func promised(_ what: String, _ due: Day?) -> String {
@@ -134,7 +136,7 @@ extension Words {
     case .deliveredWork: "What is missing is work delivered, or help that did good."
     case .trust: "What is missing is trust: two real talks some weeks apart, and a promise kept."
     case .trustOrOpener: "Nothing that \(who) said opens the door to business yet."
-    case .statedNeed: "What is missing is a need that \(who) stated."
+    case .statedNeed: "What is missing is a need of \(who)'s that an offering of yours meets."
     case .sentence: "What is missing is your one sentence for a good referral."
     case .whomAndWhy: "What is missing is whom or what to ask for, and why."
     case .contact(_, let last):

@@ -78,7 +78,7 @@ extension Words {
     }
     passage.add(Line(said + (best ?? ""), column: 2))
     if let missing = considered.verdict.missing.first, word != "Earned" {
-      passage.add(Line("Better still: \(sentence(for: missing, about: person))", column: 2))
+      passage.add(Line(sentence(for: missing, about: person), column: 2))
     }
     passage.blank()
     for (lead, text, remark) in [
@@ -106,7 +106,10 @@ extension Words {
   private func record(_ considered: AskConsidered) -> String {
     let record = considered.record
     guard record.asks > 0 else { return "" }
-    let yeses = "\(record.yeses) of your last \(record.asks) such asks: yes."
+    let yeses =
+      record.asks == 1
+      ? "One such ask so far: \(record.yeses == 1 ? "yes" : "no yes yet")."
+      : "\(record.yeses) of your last \(record.asks) such asks: yes."
     return record.silences == 0 ? "\(yeses)  Nobody stopped answering." : yeses
   }
 }

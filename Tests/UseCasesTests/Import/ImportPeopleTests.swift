@@ -1,8 +1,8 @@
 import Domain
 import Formats
 import Store
-import Testing
 import TestSupport
+import Testing
 import UseCases
 
 @Suite struct ImportPeopleTests {
@@ -75,7 +75,8 @@ import UseCases
   @Test func `one mail address and a compatible name is one person`() throws {
     let test = try TestNetwork()
     _ = try take(test, [try test.file("a.vcf", Self.ana)])
-    let google = "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n"
+    let google =
+      "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n"
       + "A.,Ruiz,* Work,ANA@verdant.test,Mobile,+32 475 99 99 99\n"
     let report = try take(test, [try test.file("g.csv", google)])
     #expect(report.people.updated == 1 && report.people.added == 0)

@@ -1,6 +1,6 @@
 import Domain
-import Testing
 import TestSupport
+import Testing
 import UseCases
 
 @Suite struct ImportTracesTests {
@@ -20,7 +20,8 @@ import UseCases
     let mail =
       message(from: "Ana <ana@verdant.test>", to: "me@tend.test", date: "Mon, 2 Nov 2026 10:00:00 +0100", id: "1")
       + message(from: "me@tend.test", to: "ANA@verdant.test", date: "Tue, 3 Nov 2026 10:00:00 +0100", id: "2")
-      + message(from: "news@shop.test", to: "me@tend.test", date: "Tue, 3 Nov 2026 11:00:00 +0100", id: "3",
+      + message(
+        from: "news@shop.test", to: "me@tend.test", date: "Tue, 3 Nov 2026 11:00:00 +0100", id: "3",
         extra: "List-Id: <x>\n")
     let box = try test.file("archive", mail)
     let report = try take(test, [box, try test.file("ana.vcf", Self.card)])
