@@ -92,8 +92,8 @@ package final class Database {
   /// Runs `body` with a note beside the file that says what is being done, for those who wait.
   package func announcing<Result>(_ doing: String, process: Int32, _ body: () throws -> Result) rethrows -> Result {
     holderFile.write(Holder(process: process, doing: doing, since: world.now()))
-    // Long writes touch the whole of some indexes; 40 MB hold those of 100,000 people.
-    try? connection.execute("PRAGMA cache_size = -40960")
+    // Long writes touch the whole of some indexes; 32 MB hold most of those of 100,000 people.
+    try? connection.execute("PRAGMA cache_size = -32768")
     defer {
       try? connection.execute("PRAGMA cache_size = -16384")
       holderFile.remove()

@@ -110,7 +110,7 @@ def test_the_whole_linkedin_archive_knows_who_i_am(machine):
         archive.writestr("Skills.csv", "Name\nAuditing\n")
     report = imported(machine.tend, "export.zip")
     assert report["people"]["added"] == 2
-    assert report["traces"]["read"] == 2
+    assert report["traces"]["touches"] == 2
     assert not any("secret" in line.lower() for line in machine.tend("show", "ana", "--json").out.splitlines())
 
 

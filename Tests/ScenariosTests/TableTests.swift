@@ -240,7 +240,7 @@ import Testing
     for offset in 0..<400 {
       #expect(!friend.on(friend.now.adding(days: offset)).steps.contains { $0.kind == .makeEarnedAsk })
     }
-    #expect(friend.verdict(.business).missing.contains(.neverAskChosen))
+    #expect(friend.verdict(.business).reasons == [.neverAskChosen])
   }
 
   @Test func `investor who always writes first, last message unanswered by me: answer, above all but due promises`() {

@@ -97,7 +97,8 @@ struct RowPerson {
       // Google marks the primary one with a star; in a label, where the value has none of its own.
       if label.hasPrefix("* ") || label == "*" {
         label = String(label.dropFirst().drop { $0 == " " })
-        isPreferred = true
+        // One label for several values marks the first of them.
+        isPreferred = index < labels?.count ?? 1
       }
       guard let kind = ContactPoint.kind(of: value, in: column.field) else { continue }
       let identifier = Identifier(kind, value, label: label)

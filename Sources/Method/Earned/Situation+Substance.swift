@@ -25,6 +25,13 @@ extension Situation {
       if case .role = opener { return nil }
       // Nobody said what the user offers, so nobody knows that it is what they need.
       if case .need = opener, practice.me.offerings.isEmpty { return nil }
+      // A door to business is none to a role.
+      if kind == .role {
+        switch opener {
+        case .told, .dateHasCome: break
+        case .raisedBusiness, .statedNeed, .need, .namedIn, .role: return nil
+        }
+      }
       return .opener(opener)
     case .advice: return firstFact([.skill, .offers]).map { .fact($0) }
     case .introduction: return firstFact([.circle]).map { .fact($0) }

@@ -21,16 +21,20 @@ package func verdict(
 
 extension Situation {
   mutating func verdict(on intent: AskIntent) -> Verdict {
+    // What the user decided of this person stands outside all guards; it is only recalled.
+    if relationship.isPersonal || relationship.neverAsk {
+      let reason: Reason = relationship.isPersonal ? .personal : .neverAskChosen
+      return Verdict(
+        strength: .careful, spokenBy: Pace.name, principle: Pace.principle, reasons: [reason], waysOut: [.askAnyway])
+    }
     var strongest: (speaker: any Speaker.Type, speech: Speech)?
-    if !relationship.isPersonal {
-      for speaker in Self.speakers {
-        guard var speech = speaker.speech(on: intent, in: &self) else { continue }
-        if rules.guards.eased.contains(speaker.name), let eased = speech.strength.eased {
-          guard eased > .fine else { continue }
-          speech.strength = eased
-        }
-        if speech.strength > strongest?.speech.strength ?? .fine { strongest = (speaker, speech) }
+    for speaker in Self.speakers {
+      guard var speech = speaker.speech(on: intent, in: &self) else { continue }
+      if rules.guards.eased.contains(speaker.name), let eased = speech.strength.eased {
+        guard eased > .fine else { continue }
+        speech.strength = eased
       }
+      if speech.strength > strongest?.speech.strength ?? .fine { strongest = (speaker, speech) }
     }
     if let (speaker, speech) = strongest { return speech.verdict(by: speaker) }
     let earned = earnedAsk(intent.kind)

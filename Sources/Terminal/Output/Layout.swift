@@ -35,7 +35,7 @@ enum Layout {
       rows[last].remark = line.remark
     } else {
       rows.append(
-        Row(lead: "", text: "", gap: width - columns(line.remark), remark: line.remark, tone: line.tone))
+        Row(lead: "", text: "", gap: max(0, width - columns(line.remark)), remark: line.remark, tone: line.tone))
     }
     return rows
   }
@@ -105,7 +105,13 @@ extension Layout.Row {
 
   /// Names come from strangers' cards: a control character in one must not reach the terminal.
   private static func safe(_ text: String) -> String {
-    let isControl: (Unicode.Scalar) -> Bool = { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+    // Marks that turn the direction of all that follows are as bad as escapes.
+    let isControl: (Unicode.Scalar) -> Bool = { scalar in
+      switch scalar.value {
+      case ..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+      default: false
+      }
+    }
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
   }

@@ -24,7 +24,7 @@ struct Screen {
     for line in passage.lines {
       for row in Layout.rows(of: line, width: width) { text += row.painted(hasColour) + "\n" }
     }
-    FileHandle.standardOutput.write(Data(text.utf8))
+    emit(Data(text.utf8))
   }
 
   func print<Answer: Encodable>(json answer: Answer) throws {
@@ -32,6 +32,15 @@ struct Screen {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     var data = try encoder.encode(answer)
     data.append(UInt8(ascii: "\n"))
-    FileHandle.standardOutput.write(data)
+    emit(data)
+  }
+
+  /// Writes all of it, or ends the run: what nobody can read must not pass for done.
+  private func emit(_ data: Data) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: data)
+    } catch {
+      Foundation.exit(ExitStatus.cannotWrite.rawValue)
+    }
   }
 }

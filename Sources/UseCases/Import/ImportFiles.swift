@@ -31,6 +31,8 @@ extension Network {
       var report = try database.announcing("import: \(subject)", process: process) {
         try database.write("import", subject, keeping: !choices.dryRun) { writing in
           var report = ImportReport(files: staged.files, isDryRun: choices.dryRun)
+          report.traces.noTouch = staged.files.reduce(0) { $0 + $1.silent }
+          report.traces.read = report.traces.noTouch
           var me = try writing.me()
           let before = me
           var done = 0
@@ -55,7 +57,6 @@ extension Network {
             done += 1
             if done % 1000 == 0 { progress(done, total) }
           }
-          writing.describe(report.subject(subject))
           report.act = choices.dryRun ? nil : writing.act.id
           return report
         }
@@ -109,15 +110,9 @@ extension Writing {
 extension StagedImport {
   /// `phone.vcf`, `connections.csv and 2 more`
   fileprivate var subject: String {
-    let names = files.filter { $0.kind != .passedOver }.map(\.name)
+    let names = files.filter { $0.kind != .passedOver && $0.kind != .notRecognised }.map(\.name)
     guard let first = names.first else { return "" }
     return names.count == 1 ? first : "\(first) +\(names.count - 1)"
-  }
-}
-
-extension ImportReport {
-  fileprivate func subject(_ files: String) -> String {
-    "\(files): \(people.added) + \(people.updated), \(traces.touches)"
   }
 }
 
@@ -128,7 +123,7 @@ extension StagedImport.Kind {
     case .calendar: "calendar"
     case .linkedInMessages: "linkedin"
     case .vCard, .mailbox, .message, .tendArchive, .linkedInConnections, .linkedInProfile, .linkedInAddresses, .google,
-      .outlook, .thunderbird, .table, .passedOver:
+      .outlook, .thunderbird, .table, .passedOver, .notRecognised:
       "mail"
     }
   }

@@ -67,7 +67,7 @@ package struct ImportReport: Sendable, Encodable {
     package var because: Likeness
 
     package enum Likeness: String, Sendable, Encodable {
-      case sameName, sameMail, samePhone
+      case sameName, sameMail, samePhone, sameCard
     }
   }
 

@@ -22,8 +22,9 @@ struct PersonMatcher {
       if let first = try reading.bearers(of: key, kind: .profile).first { return .known(first, sameSource: true) }
     }
     if let uid = person.uid {
-      for bearer in try reading.bearers(ofCard: uid) where try compatible(person.name, bearer) {
-        return .known(bearer, sameSource: true)
+      for bearer in try reading.bearers(ofCard: uid) + exported(uid) {
+        if try compatible(person.name, bearer) { return .known(bearer, sameSource: true) }
+        maybe = maybe ?? (bearer, .sameCard)
       }
     }
     for mail in person.identifiers where mail.kind == .mail {
@@ -37,11 +38,17 @@ struct PersonMatcher {
       guard let key = phone.key(region: reading.region) else { continue }
       for bearer in try reading.bearers(of: key, kind: .phone) {
         if try same(person.name, bearer) { return .known(bearer, sameSource: false) }
-        if try compatible(person.name, bearer) { maybe = maybe ?? (bearer, .samePhone) }
+        maybe = maybe ?? (bearer, .samePhone)
       }
     }
     if maybe == nil, let namesake = try reading.namesakes(of: person.name).first { maybe = (namesake, .sameName) }
     return .new(maybe: maybe)
+  }
+
+  /// A card that Tend wrote carries the contact's own identifier.
+  private func exported(_ uid: String) throws(StoreError) -> [ContactID] {
+    guard let id = ContactID(text: uid.hasPrefix("urn:uuid:") ? String(uid.dropFirst(9)) : uid) else { return [] }
+    return try reading.name(of: id) == nil ? [] : [id]
   }
 
   private func compatible(_ name: PersonName, _ bearer: ContactID) throws(StoreError) -> Bool {

@@ -21,6 +21,7 @@ extension Network {
         context: StreamStager.Context(
           world: world, own: Set(own), from: world.now().adding(days: -365 * 20), passesOver: false, path: nil),
         progress: progress)
+      walk.context.isOneOfSeveral = paths.count > 1
       for path in paths { try walk.measure(path) }
       for path in paths { try walk.stage(path) }
       return target

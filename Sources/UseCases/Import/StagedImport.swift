@@ -12,6 +12,8 @@ package final class StagedImport {
     package var name: String
     package var kind: Kind
     package var records = 0
+    /// Events and messages that say nothing of the past between people: in the future, or a program's own.
+    package var silent = 0
   }
 
   /// What a file was recognised as, by its content.
@@ -21,6 +23,8 @@ package final class StagedImport {
     case google, outlook, thunderbird, table
     /// Inside an archive or a folder: nothing that is read here.
     case passedOver
+    /// Named by the user among others, and nothing that is read here.
+    case notRecognised
 
     init(_ dialect: Dialect) {
       switch dialect {
@@ -81,6 +85,8 @@ package final class StagedImport {
     if kind == .tendArchive { tendArchive = path }
     return files.count - 1
   }
+
+  func skip(_ file: Int) { files[file].silent += 1 }
 
   func count(_ file: Int) { files[file].records += 1 }
 }

@@ -19,6 +19,8 @@ struct StreamStager {
     var from: Instant
     /// Inside a folder or an archive, files that are nothing of ours are passed over.
     var passesOver: Bool
+    /// Of several files that the user named, one that is nothing of ours does not stop the others.
+    var isOneOfSeveral = false
     /// The file's path, where it is one of its own.
     var path: String?
   }
@@ -63,7 +65,9 @@ struct StreamStager {
     if case .calendar(var reader) = stream.reader {
       try reader.finish { line, result in
         switch result {
-        case .success(let traces): try Self.stage(traces, stream.file, line, target)
+        case .success(let traces):
+          if traces.isEmpty { target.skip(stream.file) }
+          try Self.stage(traces, stream.file, line, target)
         case .failure(let problem):
           try Self.setAside(problem, UnsafeBufferPointer(start: nil, count: 0), stream.file, line, target)
         }
@@ -78,8 +82,10 @@ struct StreamStager {
     do {
       dialect = try prefix.withUnsafeBufferPointer { bytes throws(Unrecognised) in try Dialect.recognise(bytes) }
     } catch let reason {
-      guard context.passesOver else { throw Refusal.file(path: name, FileTroubleOf.unrecognised(reason)) }
-      let file = target.begin(name, .passedOver)
+      guard context.passesOver || context.isOneOfSeveral else {
+        throw Refusal.file(path: name, FileTroubleOf.unrecognised(reason))
+      }
+      let file = target.begin(name, context.passesOver ? .passedOver : .notRecognised)
       stream = Stream(file: file, decoder: nil, cutter: CardCutter(), reader: .nothing)
       return
     }
@@ -159,11 +165,14 @@ struct StreamStager {
         if let problem = record.problem { throw problem }
         let trace = try mail.trace(of: record.bytes)
         reader = .mail(mail)
-        if let trace { try stage([trace], file, record.line, target) }
+        if let trace { try stage([trace], file, record.line, target) } else { target.skip(file) }
       case .calendar(var calendar):
         let reading = try calendar.read(record)
         reader = .calendar(calendar)
-        if case .traces(let traces) = reading { try stage(traces, file, record.line, target) }
+        if case .traces(let traces) = reading {
+          if traces.isEmpty { target.skip(file) }
+          try stage(traces, file, record.line, target)
+        }
       }
     } catch let problem as RecordProblem {
       try setAside(problem, record.bytes, file, record.line, target)

@@ -6,7 +6,8 @@ import Store
 struct TraceImport {
   let writing: Writing
   var report: ImportReport
-  private let own: Set<String>
+  private var own: Set<String>
+  private let ownName: String
   private let now: Instant
   private var strangers: [String: Stranger] = [:]
 
@@ -27,6 +28,7 @@ struct TraceImport {
   init(_ writing: Writing, me: Me, report: ImportReport) {
     (self.writing, self.report) = (writing, report)
     own = Set(me.identifiers.compactMap { $0.key(region: .unknown) })
+    ownName = Folding.fold(me.name.full)
     now = writing.world.now()
   }
 
@@ -44,6 +46,7 @@ struct TraceImport {
       report.traces.noTouch += 1
       return
     }
+    if trace.channel == .message { learnProfile(from: [trace.sender] + trace.recipients) }
     let isMine = isOwn(trace.sender)
     let isMeeting = trace.channel.isConversation
     let others = (isMine || isMeeting ? trace.recipients : []).filter { !isOwn($0) } + (isMine ? [] : [trace.sender])
@@ -95,6 +98,14 @@ struct TraceImport {
 
   private func isOwn(_ person: Correspondent) -> Bool {
     person.identifier?.key(region: .unknown).map { own.contains($0) } ?? false
+  }
+
+  /// In a message archive, which knows people by their profiles, the one who bears the user's name is the user.
+  private mutating func learnProfile(from people: [Correspondent]) {
+    guard !ownName.isEmpty else { return }
+    for person in people where person.identifier?.kind == .profile && Folding.fold(person.name) == ownName {
+      if let key = person.identifier?.key(region: .unknown) { own.insert(key) }
+    }
   }
 
   private func contact(_ person: Correspondent) throws -> ContactID? {

@@ -46,7 +46,7 @@ extension Network {
     try read { reading in
       let practice = try reading.practice()
       let now = world.now()
-      let choice = try reading.choice(practice, now: now)
+      let choice = try reading.choice(practice, now: now, more: all ? Reading.allLimit : Reading.moreLimit)
       let open = choice.shown + choice.more
       let shown = all ? Array(open.prefix(Self.allLimit)) : choice.shown
       var steps: [ShownStep] = []
@@ -71,10 +71,12 @@ extension Reading {
   static let turnedLimit = 200
   /// Steps looked at behind those shown.
   static let moreLimit = 21
+  /// Those looked at when all are asked for.
+  static let allLimit = 300
   /// Rows read of one kind, those included that a reply hides.
-  private static let openingLimit = 40
+  private static let openingLimit = 20
 
-  func choice(_ practice: Practice, now: Instant) throws -> Choice {
+  func choice(_ practice: Practice, now: Instant, more limit: Int) throws -> Choice {
     let turned = Set(try turned(at: now, limit: Self.turnedLimit))
     var candidates: [Candidate] = []
     var replies = try replies(since: now.adding(days: -7))
@@ -86,13 +88,13 @@ extension Reading {
       }
     }
     let visits = try visits(now: now)
-    let enough = practice.rules.today.shown + Self.moreLimit
+    let enough = practice.rules.today.shown + limit
     var choice = choose(candidates, replies: replies, visits: visits, practice: practice, now: now)
     // Kinds come best first: once enough of the better ones is found, the others need not be read.
     for kind in Step.Kind.allCases {
       let better = choice.shown + choice.more
       if better.count(where: { $0.opening.kind < kind }) >= enough { break }
-      let found = try openings(of: kind, at: now, limit: Self.openingLimit).filter { !turned.contains($0.contact) }
+      let found = try openings(of: kind, at: now, limit: Self.openingLimit + limit).filter { !turned.contains($0.contact) }
       if found.isEmpty { continue }
       for opening in found {
         replies += try self.replies(about: opening.contact)
@@ -101,7 +103,7 @@ extension Reading {
       }
       choice = choose(candidates, replies: replies, visits: visits, practice: practice, now: now)
     }
-    choice.more = Array(choice.more.prefix(Self.moreLimit))
+    choice.more = Array(choice.more.prefix(limit))
     return choice
   }
 

@@ -38,9 +38,10 @@ extension Typed {
   package static func birthday(_ typed: String, in world: World) throws(Refusal) -> PartialDate {
     let text = trimmed(typed)
     if let date = PartialDate(iso: text), date.month != nil, date.day != nil { return date }
-    if let day = DateWords.read(text, today: world.today, leaning: .past) {
-      // A year was said only where its four digits stand there.
-      let hasYear = text.split { !$0.isNumber }.contains { $0.count == 4 }
+    // A year was said only where its four digits stand there; without one, 29 February is a day of every fourth.
+    let hasYear = text.split { !$0.isNumber }.contains { $0.count == 4 }
+    let today = hasYear ? world.today : Day(year: 2024, month: 12, day: 31) ?? world.today
+    if let day = DateWords.read(text, today: today, leaning: .past) {
       if let date = PartialDate(year: hasYear ? day.year : nil, month: day.month, day: day.day) { return date }
     }
     throw .unreadable(what: .date, typed: typed, choices: ["6 oct 1987", "6 oct", "1987-10-06"])

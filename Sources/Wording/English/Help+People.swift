@@ -50,8 +50,7 @@ extension HelpText {
   package static let pause = Text(
     "Leave somebody in peace, or keep to their pace.",
     """
-    In a pause only a line of support is proposed. No reason is asked and none is
-    kept.
+    In a pause nothing is proposed. No reason is asked and none is kept.
 
       tend pause ana until may
       tend pause ana                       until you end it

@@ -7,7 +7,7 @@ extension Words {
   package func changed(_ changed: PersonChanged) -> Passage {
     var passage = Passage([Line(sentence(changed), column: 2)])
     if case .paused = changed.change {
-      passage.add(Line("Only support is proposed meanwhile.", column: 2, principle: .theirPace))
+      passage.add(Line("Nothing is proposed meanwhile.", column: 2, principle: .theirPace))
     }
     if isPersonal(changed.change) {
       passage.add(Line("Personal: no stage, no rhythm, no asks. Promises and birthdays stay.", column: 2))

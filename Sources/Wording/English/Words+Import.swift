@@ -45,6 +45,9 @@ extension Words {
     for own in report.ownAddresses {
       passage.add(Line("\(own), since it takes part in nearly all. Else: tend me", lead: "  Yours", column: 18))
     }
+    for (place, file) in report.files.filter({ $0.kind == .notRecognised }).prefix(3).enumerated() {
+      passage.add(Line("\(file.name) is nothing that Tend reads.", lead: place == 0 ? "  Not read" : "", column: 18))
+    }
     jobs(report, &passage)
     setAside(report, &passage)
     maybeSame(report, &passage)
@@ -52,7 +55,8 @@ extension Words {
     passage.blank()
     passage.add(
       Line(
-        report.isDryRun ? "Nothing was written. Without --dry-run it is." : "tend     tend undo takes it all back",
+        report.isDryRun
+          ? "Nothing was written. Without --dry-run it is." : "tend   shows today      tend undo   takes it all back",
         column: 2, tone: .faint))
     return passage
   }
@@ -105,6 +109,7 @@ extension Words {
         case .sameName: "one name"
         case .sameMail: "one mail address"
         case .samePhone: "one number"
+        case .sameCard: "one card"
         }
       passage.add(
         Line(
@@ -126,20 +131,26 @@ extension Words {
       let names = Words.list(lookBack.talkedLately.prefix(3).map(\.name))
       passage.add(
         Line(
-          "You have talked with \(Words.grouped(lookBack.talkedThisYear)) this year, lately with \(names).", column: 2))
+          "You have talked with \(Words.count(lookBack.talkedThisYear, "person", "people")) this year, "
+            + "lately with \(names).",
+          column: 2))
     }
     if lookBack.unanswered > 0 {
       let names = Words.list(lookBack.unansweredLately.prefix(3).map(\.name))
       passage.add(
         Line(
-          "\(Words.grouped(lookBack.unanswered)) wrote last and had no answer: \(names)\(lookBack.unanswered > 3 ? " …" : "").",
+          "\(Words.count(lookBack.unanswered, "person", "people")) wrote last and had no answer: "
+            + "\(names)\(lookBack.unanswered > 3 ? " …" : "").",
           column: 2))
     }
     if report.unknownCount > 0, let first = report.unknown.first {
       let who = first.name.isEmpty ? first.address : first.name
       passage.add(
         Line(
-          "You write with \(Words.count(report.unknownCount, "person", "people")) who \(report.unknownCount == 1 ? "is" : "are") not in here, most with \(who): tend add \"\(who)\" --mail \(first.address)",
+          (report.unknownCount == 1
+            ? "You write with \(who), who is not in here:"
+            : "You write with \(Words.grouped(report.unknownCount)) people who are not in here, most with \(who):")
+            + "  tend add \"\(who)\" --mail \(first.address)",
           column: 2))
     }
   }

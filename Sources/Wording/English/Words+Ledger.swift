@@ -10,11 +10,13 @@ extension Words {
       let count = shown.helps.count { $0.by == side && $0.kind == kind && !$0.isOffer }
       if count > 0 { parts.append(Self.counted(kind, count)) }
     }
+    var verb = side == .me ? "sent " : "sent you "
     for referral in shown.referrals where referral.by == side {
       var marks = referral.status == .passed ? [] : [word(referral.status)]
       if referral.thanked != nil { marks.append("thanked") }
       let end = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
-      parts.append("sent \(side == .me ? "" : "you ")\(referral.prospect)\(end)")
+      parts.append("\(verb)\(referral.prospect)\(end)")
+      verb = ""
     }
     let ended = shown.promises.filter { $0.by == side && ($0.outcome != nil || $0.due.map { $0 < today } ?? false) }
     if !ended.isEmpty {

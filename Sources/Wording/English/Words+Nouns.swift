@@ -10,7 +10,7 @@ extension Words {
   }
 
   /// `ana`: how the person is typed in a command that is proposed.
-  package func typed(_ person: ListedPerson) -> String { first(person).lowercased() }
+  package func typed(_ person: ListedPerson) -> String { String(first(person).lowercased().prefix(20)) }
 
   /// With its article: `an introduction`.
   package func noun(_ kind: Help.Kind) -> String {

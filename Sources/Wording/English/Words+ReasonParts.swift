@@ -141,7 +141,7 @@ extension Words {
     case .whomAndWhy: "What is missing is whom or what to ask for, and why."
     case .contact(_, let last):
       last.map { "You were last in touch \(on($0)): be in touch first." }
-        ?? "Be in touch first: no exchange is on record."
+        ?? "Be in touch first: no exchange both ways is on record."
     case .yourWord: "What is missing is your word on how you stand."
     }
   }

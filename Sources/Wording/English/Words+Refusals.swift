@@ -89,12 +89,12 @@ extension Words {
   private func missing(_ needed: Refusal.Needed) -> String {
     switch needed {
     case .name: "Who? A name is needed:  tend add \"Ana Ruiz\""
-    case .text: "The text is missing. Put it in quotes after the name."
+    case .text: "The text is missing. Put it in quotes."
     case .what: "What was it? Put it in quotes:  tend promise ana \"an intro to Chen fri\""
     case .prospect: "Who was passed on? Name first, then why:  \"Lena Brandt, needs an audit\""
     case .date: "A date is missing:  --by fri"
     case .answer: "An answer is missing, and there is no terminal to ask on."
-    case .person: "Whom? Say a name:  tend show ana"
+    case .person: "Who is it about? A name is missing.  tend find  lists everybody."
     case .files: "Which files?  tend import contacts.vcf"
     }
   }

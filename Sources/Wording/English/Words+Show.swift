@@ -18,10 +18,11 @@ extension Words {
     }
     let timeline = timeline(shown, who)
     if !timeline.isEmpty { passage.blank() }
-    for (day, text) in timeline {
-      let date = date(day)
-      let pad = String(repeating: " ", count: max(0, 8 - date.count))
-      passage.add(Line(Self.cut(text, to: 66), lead: pad + date, column: Self.column))
+    let dates = timeline.map { date($0.0) }
+    let edge = max(Self.column - 3, dates.map(\.count).max() ?? 0)
+    for (date, line) in zip(dates, timeline) {
+      let pad = String(repeating: " ", count: edge - date.count)
+      passage.add(Line(Self.cut(line.1, to: 77 - edge), lead: pad + date, column: edge + 3))
     }
     passage.blank()
     let name = typed(shown.person)
@@ -90,7 +91,7 @@ extension Words {
   private func promised(_ shown: Shown, _ who: String) -> String {
     shown.promises.filter { $0.outcome == nil }.prefix(3).map { promise in
       let due = promise.due.map { ", by \(by($0))" } ?? ""
-      return "\(promise.by == .me ? "you" : who): \(promise.what)\(due)"
+      return "by \(promise.by == .me ? "you" : who): \(promise.what)\(due)"
     }.joined(separator: "; ")
   }
 }

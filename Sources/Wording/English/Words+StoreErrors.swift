@@ -19,7 +19,9 @@ extension Words {
     case .diskFull(let path):
       return say("No space is left where \(path) lies.", "Nothing was changed. Free some and try again.")
     case .readOnly(let path):
-      return say("\(path) may only be read.", "Change its permissions, or name another file with --file.")
+      return say(
+        "\(path), or the folder it lies in, may only be read.",
+        "Change its permissions, or name another file with --file.")
     case .cannotOpen(let path, let detail):
       return say("\(path) can't be opened: \(detail).", "Name another with --file.")
     case .missing: return say("It is no longer there: somebody removed it meanwhile.", "tend history  shows when.")

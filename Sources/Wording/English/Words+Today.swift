@@ -57,8 +57,8 @@ extension Words {
 
   private func rest(_ today: Today) -> String {
     guard today.more > 0 else { return today.steps.isEmpty ? "" : "That is all." }
-    let count = today.moreIsAtLeast ? "More than \(Self.number(today.more - 1))" : Self.number(today.more)
-    return Self.sentence("\(count) more can wait")
+    if today.moreIsAtLeast { return Self.sentence("More than \(Self.number(today.more - 1)) can wait") }
+    return Self.sentence("\(Self.number(today.more)) more can wait")
   }
 
   private func keys(_ today: Today) -> String {

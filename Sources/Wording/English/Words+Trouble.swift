@@ -13,7 +13,8 @@ extension Words {
     case .binary: "\(path) is no text that holds people. Export it as vCard or CSV."
     case .notRecognised: "\(path) is of no kind Tend reads: vCard, CSV, LinkedIn's archive, calendar or mailbox."
     case .exists: "\(path) is there already. Name another, or move it away."
-    case .noSpace(let needed): "\(path) needs about \(size(needed)), and there is less. Free some and try again."
+    case .noSpace(let needed):
+      "\(path.isEmpty ? "This" : path) needs about \(size(needed)), and there is less. Free some and try again."
     case .needsPackage(let name): "\(path) takes a library that is not installed:  apt install \(name)"
     }
   }

@@ -169,10 +169,10 @@ import Testing
     expect(pair.on("2027-02-01"), .business, nil, .fine)
   }
 
-  @Test func `who is personal is asked without a word from the guards`() {
+  @Test func `that somebody is personal is recalled before an ask, and no guard adds to it`() {
     var pair = Pair(.imported)
     pair.said(.personal, "2026-01-01")
-    #expect(pair.verdict(.business).strength == .fine)
-    #expect(pair.verdict(.business).missing.contains(.personal))
+    #expect(pair.verdict(.business).strength == .careful)
+    #expect(pair.verdict(.business).reasons == [.personal])
   }
 }
