@@ -86,7 +86,9 @@ struct PeopleImport {
     _ person: Particulars, to id: ContactID, sameSource: Bool, source: SourceRecord?
   ) throws {
     guard let before = try writing.contact(id) else { throw StoreError.missing(entity: id.text) }
-    var contact = before
+    var (contact, person) = (before, person)
+    // What Tend itself called the card is no news.
+    if let uid = person.uid, PersonMatcher.ownIdentifier(uid) == id { person.uid = nil }
     let left = contact.particulars.join(person, sameSource: sameSource, region: writing.region, today: today)
     if let source, contact.card == nil || sameSource { contact.card = source }
     if let left {

@@ -47,8 +47,12 @@ struct PersonMatcher {
 
   /// A card that Tend wrote carries the contact's own identifier.
   private func exported(_ uid: String) throws(StoreError) -> [ContactID] {
-    guard let id = ContactID(text: uid.hasPrefix("urn:uuid:") ? String(uid.dropFirst(9)) : uid) else { return [] }
+    guard let id = Self.ownIdentifier(uid) else { return [] }
     return try reading.name(of: id) == nil ? [] : [id]
+  }
+
+  static func ownIdentifier(_ uid: String) -> ContactID? {
+    ContactID(text: uid.hasPrefix("urn:uuid:") ? String(uid.dropFirst(9)) : uid)
   }
 
   private func compatible(_ name: PersonName, _ bearer: ContactID) throws(StoreError) -> Bool {
