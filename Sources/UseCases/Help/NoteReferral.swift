@@ -44,7 +44,7 @@ extension Network {
     var (noted, follows) = try act(told.by == .me ? "give" : "got", on: contact) { writing, person in
       let at = writing.world.instant(on: told.on)
       let known = try writing.referrals(with: contact).last {
-        $0.by == told.by && Folding.tokens($0.prospect).starts(with: Folding.tokens(name))
+        $0.by == told.by && Set(Folding.tokens($0.prospect)).isSuperset(of: Folding.tokens(name))
       }
       let namesakes = try writing.namesakes(of: known?.prospect ?? name).filter { $0.contact != contact }
       var referral =

@@ -33,6 +33,8 @@ extension Typed {
   /// A whole number within bounds: a level, a limit.
   package static func number(_ typed: String, within bounds: ClosedRange<Int>) throws(Refusal) -> Int {
     if let number = Int(trimmed(typed)), bounds.contains(number) { return number }
-    throw .unreadable(what: .number, typed: typed, choices: ["\(bounds.lowerBound)", "\(bounds.upperBound)"])
+    throw .unreadable(
+      what: .number, typed: typed,
+      choices: bounds.count < 10 ? bounds.map { "\($0)" } : ["\(bounds.lowerBound)", "\(bounds.upperBound)"])
   }
 }
