@@ -94,7 +94,8 @@ extension Reading {
     for kind in Step.Kind.allCases {
       let better = choice.shown + choice.more
       if better.count(where: { $0.opening.kind < kind }) >= enough { break }
-      let found = try openings(of: kind, at: now, limit: Self.openingLimit + limit).filter { !turned.contains($0.contact) }
+      let found = try openings(of: kind, at: now, limit: Self.openingLimit + limit)
+        .filter { !turned.contains($0.contact) }
       if found.isEmpty { continue }
       for opening in found {
         replies += try self.replies(about: opening.contact)
