@@ -1,5 +1,6 @@
 package import Domain
 import GRDB
+import GRDBSQLite
 
 /// The store of one file, as its user's process sees it: synchronous, one connection, one thread at a time.
 package final class Database {
@@ -43,6 +44,8 @@ package final class Database {
     }
     connection = Connection(handle: handle)
     try Migrator(migrations: migrations, path: path, world: world).run(on: queue, connection)
+    // GRDB watches each statement that is compiled, for observations that nobody makes here.
+    sqlite3_set_authorizer(handle, nil, nil)
   }
 
   deinit { connection.forgetStatements() }
