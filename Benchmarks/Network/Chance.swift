@@ -1,20 +1,13 @@
+import Domain
 import Synchronization
 
-/// Chance that is the same every time: SplitMix64 (Steele, Lea, Flood 2014).
+/// Chance that is the same every time.
 final class Chance: Sendable {
-  private let state: Mutex<UInt64>
+  private let generator: Mutex<SplitMix64>
 
-  init(seed: UInt64) { state = Mutex(seed) }
+  init(seed: UInt64) { generator = Mutex(SplitMix64(seed: seed)) }
 
-  func next() -> UInt64 {
-    state.withLock { state in
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var word = state
-      word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-      return word ^ (word >> 31)
-    }
-  }
+  func next() -> UInt64 { generator.withLock { $0.next() } }
 
   func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
