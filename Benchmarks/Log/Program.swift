@@ -9,15 +9,16 @@ import UseCases
 /// write, and the very statements of that write by hand on SQLite's C API over a copy of the same file.
 @main
 struct Program {
-  static let rounds = 15
+  nonisolated(unsafe) static var rounds = 15
   static let perBlock = 200
 
   static func main() throws {
-    guard CommandLine.arguments.count == 2 else {
-      print("bench-log FILE")
+    guard CommandLine.arguments.count >= 2 else {
+      print("bench-log FILE [ROUNDS]")
       return
     }
     let file = CommandLine.arguments[1]
+    if CommandLine.arguments.count > 2 { rounds = Int(CommandLine.arguments[2]) ?? rounds }
     let copies = try ["record", "program", "twin"].map { try copy(of: file, named: $0) }
     let empty = "\(file).bare"
     remove(empty)

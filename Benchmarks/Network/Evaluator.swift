@@ -6,7 +6,6 @@ import Store
 func evaluator(_ me: Me) -> Database.EvaluatorMaker {
   { (reading: Reading) throws(StoreError) -> Database.Evaluator in
     let practice = Practice(me: me, zone: reading.world.zone)
-    let now = reading.world.now()
-    return { evidence in Standing.evaluate(evidence, practice: practice, now: now) }
+    return { evidence, now in Standing.evaluate(evidence, practice: practice, now: now) }
   }
 }

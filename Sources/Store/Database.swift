@@ -9,7 +9,9 @@ package final class Database {
   let connection: Connection
   let holderFile: HolderFile
   let world: World
-  let evaluator: EvaluatorMaker
+  let makeEvaluator: EvaluatorMaker
+  /// The last one made, and for how many changes of the rules.
+  private var made: (stamp: Int, evaluator: Evaluator)?
   /// The network's number in this file and the user's in the network. One of each until there are accounts.
   let network = 1
   let user = 1
@@ -17,7 +19,7 @@ package final class Database {
   /// Makes, from the settings a transaction sees, the function that concludes a standing from evidence. The store calls
   /// it for every relationship whose evidence a write touched, so that no use case can forget to.
   package typealias EvaluatorMaker = (Reading) throws(StoreError) -> Evaluator
-  package typealias Evaluator = (Evidence) -> Standing
+  package typealias Evaluator = (Evidence, _ now: Instant) -> Standing
 
   /// Opens the file, or makes it where `creating` is set; brings an older schema up to date after a backup.
   ///
@@ -30,7 +32,7 @@ package final class Database {
   ) throws(StoreError) {
     self.path = path
     self.world = world
-    self.evaluator = evaluator
+    makeEvaluator = evaluator
     holderFile = HolderFile(besides: path)
     if creating {
       try SQLiteFile.create(path)
@@ -50,6 +52,14 @@ package final class Database {
 
   deinit { connection.forgetStatements() }
 
+  /// What concludes standings after so many changes of the rules: made once for many acts.
+  func evaluator(of stamp: Int, _ reading: Reading) throws(StoreError) -> Evaluator {
+    if let made, made.stamp == stamp { return made.evaluator }
+    let evaluator = try makeEvaluator(reading)
+    made = (stamp, evaluator)
+    return evaluator
+  }
+
   /// What `body` reads is one moment of the network, whatever others write meanwhile.
   package func read<Result>(_ body: (Reading) throws -> Result) throws -> Result {
     let reading = Reading(connection: connection, network: network, user: user, world: world)
@@ -65,7 +75,7 @@ package final class Database {
   ///
   /// - Parameter keeping: false for a dry run: all is done, then rolled back.
   package func write<Result>(
-    _ verb: String, _ subject: String = "", undoes: ActID? = nil, keeping: Bool = true,
+    _ verb: String, _ subject: String = "", undoes: Int? = nil, keeping: Bool = true,
     _ body: (Writing) throws -> Result
   ) throws -> Result {
     try queue.writeWithoutTransaction { _ in
@@ -76,10 +86,7 @@ package final class Database {
         throw error
       }
       do {
-        let act = Act(id: world.id(), at: world.now(), verb: verb, subject: subject, undoes: undoes)
-        let writing = try Writing(
-          act: act, connection: connection, network: network, user: user, world: world,
-          evaluator: evaluator)
+        let writing = try Writing(verb, subject, undoes: undoes, in: self)
         let result = try body(writing)
         try writing.conclude()
         try connection.execute(keeping ? "COMMIT" : "ROLLBACK")

@@ -26,6 +26,12 @@ package class Reading {
     return region
   }
 
+  /// Who has this address among those whom this act added and has not written into the index yet.
+  func waitingBearers(of address: Finders.Address) -> [ContactID] { [] }
+
+  /// Kinds of evidence of which this act has written something since the standing was made.
+  func changedEvidence(of contact: ContactID) -> EvidenceKinds { [] }
+
   func forgetRegion() { knownRegion = nil }
 
   func sql(_ text: String) throws(StoreError) -> Statement { try connection.statement(text) }

@@ -7,15 +7,17 @@ package final class Writing: Reading {
   package private(set) var act: Act
   private var sequence: Int
   private let first: Int
-  private var changed: Set<ContactID> = []
+  /// Whose evidence changed, and of which kinds.
+  private var changed: [ContactID: EvidenceKinds] = [:]
   /// Contacts whose words were written anew, with no priority beside them yet.
   private var reindexed: Set<ContactID> = []
   var waitingTexts = WaitingTexts()
-  /// Words of people added in bulk that are yet to be written into the index.
-  var waitingWords: [(token: String, contact: ContactID)] = []
+  /// What people are found by that is yet to be written into the indexes.
+  var waiting = WaitingFinders()
+  /// Organizations by name, so that those of many people are looked up once.
+  var knownOrganizations: [String: OrganizationID] = [:]
   private let encoder = JSONEncoder()
-  private let maker: Database.EvaluatorMaker
-  private lazy var atStart: Result<Database.Evaluator, StoreError> = Result { () throws(StoreError) in try maker(self) }
+  private let database: Database
   /// How often the rules have changed, this act included: standings carry it.
   private(set) var stamp: Int
   private var rulesChanged = false
@@ -26,16 +28,22 @@ package final class Writing: Reading {
   package var onProgress: (Int, Int) -> Void = { _, _ in }
 
   init(
-    act: Act, connection: Connection, network: Int, user: Int, world: World,
-    evaluator: @escaping Database.EvaluatorMaker
+    _ verb: String, _ subject: String, undoes: Int?, in database: Database
   ) throws(StoreError) {
-    self.act = act
-    maker = evaluator
-    let row = try connection.statement("SELECT sequence, rules FROM network WHERE id = ?")
-      .first(network) { ($0.int(0), $0.int(1)) }
-    guard let row else { throw .damaged(detail: "network \(network) is missing") }
-    (sequence, first, stamp) = (row.0, row.0 + 1, row.1)
-    super.init(connection: connection, network: network, user: user, world: world)
+    self.database = database
+    let world = database.world
+    let start = try database.connection.statement(
+      """
+      SELECT rules, (SELECT max(number) FROM act WHERE n = network.id),
+        (SELECT max(sequence) FROM journal WHERE n = network.id)
+      FROM network WHERE id = ?
+      """
+    ).first(database.network) { (rules: $0.int(0), act: $0.int(1), sequence: $0.int(2)) }
+    guard let start else { throw .damaged(detail: "network \(database.network) is missing") }
+    act = Act(
+      number: start.act + 1, id: world.id(), at: world.now(), verb: verb, subject: subject, undoes: undoes)
+    (sequence, first, stamp) = (start.sequence, start.sequence + 1, start.rules)
+    super.init(connection: database.connection, network: database.network, user: database.user, world: world)
   }
 
   /// What the history will say this act was about, where that is known only at its end.
@@ -46,19 +54,20 @@ package final class Writing: Reading {
     let old = try E.load(entity.key, in: self)
     guard old != entity else { return }
     try journal(E.entityKind, entity.key, old == nil ? .made : .changed, before: old)
-    for contact in old?.relationships ?? [] { changed.insert(contact) }
-    for contact in entity.relationships { changed.insert(contact) }
+    if let old { note(old) }
+    note(entity)
     try old?.erase(in: self)
     try entity.write(in: self)
-    if E.entityKind == .contact { try writeWords() }
+    try writeFinders()
   }
 
   /// Writes an entity that is known to be new, without looking for an older one.
   package func insert<E: Entity>(_ entity: E) throws(StoreError) {
     try journal(E.entityKind, entity.key, .made, before: E?.none)
-    for contact in entity.relationships { changed.insert(contact) }
+    note(entity)
     try entity.write(in: self)
-    if E.entityKind == .contact { try writeWords() }
+    // Organizations come while a person is being written, who may be one of many.
+    if E.entityKind == .contact { try writeFinders() }
   }
 
   /// Writes somebody new of whom nothing else is known yet: their standing needs no look at the tables. What the same act
@@ -69,25 +78,39 @@ package final class Writing: Reading {
     let evidence = Evidence(
       relationship: Relationship(contact: contact.id), livedHereSince: contact.byHand ? contact.added : nil,
       birthday: contact.particulars.birthday)
-    try insert(standing: try atStart.get()(evidence), priority: 0)
+    try write(try evaluator()(evidence, world.now()), priority: 0, [])
   }
 
   package func remove<E: Entity>(_: E.Type = E.self, _ key: EntityKey) throws(StoreError) {
     guard let old = try E.load(key, in: self) else { return }
     try journal(E.entityKind, key, .removed, before: old)
-    for contact in old.relationships { changed.insert(contact) }
+    note(old)
     try old.erase(in: self)
   }
 
   /// Makes this relationship's standing anew now, for an answer that says what follows. What the act writes about it
   /// afterwards makes it anew again.
   package func conclude(_ contact: ContactID) throws(StoreError) -> Standing? {
-    changed.remove(contact)
-    return try settle(contact, rulesChanged ? try maker(self) : try atStart.get())
+    let kinds = changed.removeValue(forKey: contact) ?? []
+    return try settle(contact, try evaluator(), changed: kinds)
   }
 
-  /// Has this relationship's standing made anew at the end of the act.
-  package func touch(_ contact: ContactID) { changed.insert(contact) }
+  /// Has this relationship's standing made anew at the end of the act, from evidence of every kind.
+  package func touch(_ contact: ContactID) { changed[contact] = .all }
+
+  /// Those the entity names are to be concluded anew.
+  private func note<E: Entity>(_ entity: E) {
+    for contact in entity.relationships { changed[contact, default: []].formUnion(EvidenceKinds(E.entityKind)) }
+  }
+
+  override func changedEvidence(of contact: ContactID) -> EvidenceKinds { changed[contact] ?? [] }
+
+  override func waitingBearers(of address: Finders.Address) -> [ContactID] { waiting.bearers(of: address) }
+
+  /// How standings are concluded: by the rules as this act leaves them.
+  private func evaluator() throws(StoreError) -> Database.Evaluator {
+    rulesChanged ? try database.makeEvaluator(self) : try database.evaluator(of: stamp, self)
+  }
 
   /// The contact's words in the index are about to be written anew.
   func namesWillChange(of contact: ContactID) { reindexed.insert(contact) }
@@ -106,31 +129,30 @@ package final class Writing: Reading {
     regionChanged = true
   }
 
-  /// The end of the act: standings, then the act itself and the network's sequence.
+  /// The end of the act: standings, then the act itself.
   func conclude() throws(StoreError) {
-    try writeWords()
-    if regionChanged { try remakeKeys() }
+    try writeFinders()
+    if regionChanged { try remakeAddresses() }
     for organization in left.sorted() where try isEmpty(organization) {
       try remove(Organization.self, EntityKey(organization))
     }
     if rulesChanged {
       stamp += 1
       try sql("UPDATE network SET rules = ? WHERE id = ?").run(stamp, n)
-      changed.formUnion(try everybody())
+      for contact in try everybody() where changed[contact] == nil { changed[contact] = [] }
     }
     if !changed.isEmpty {
-      let evaluate = try maker(self)
+      let evaluate = try evaluator()
       // In the order of the rows: where it is everybody, each page is read once.
-      for (done, contact) in changed.sorted().enumerated() {
+      for (done, contact) in changed.keys.sorted().enumerated() {
         if rulesChanged, done % 1000 == 0 { onProgress(done, changed.count) }
-        try settle(contact, evaluate)
+        try settle(contact, evaluate, changed: changed[contact] ?? [])
       }
     }
     try writeTexts()
     guard sequence >= first else { return }
-    try sql("UPDATE network SET sequence = ? WHERE id = ?").run(sequence, n)
-    try sql("INSERT INTO act(n, id, u, at, verb, subject, undoes, first, last) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .run(n, act.id, u, act.at, act.verb, act.subject, act.undoes, first, sequence)
+    try sql("INSERT INTO act(n, u, \(Act.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .run(n, u, act.number, act.id, act.at, act.verb, act.subject, first, sequence, act.undoes)
   }
 
   private func journal<E: Entity>(
@@ -146,6 +168,6 @@ package final class Writing: Reading {
       }
     }
     try sql("INSERT INTO journal(n, sequence, act, kind, entity, change, before) VALUES (?, ?, ?, ?, ?, ?, ?)")
-      .run(n, sequence, act.id, kind.rawValue, key.bytes, change.rawValue, image)
+      .run(n, sequence, act.number, kind.rawValue, key.bytes, change.rawValue, image)
   }
 }

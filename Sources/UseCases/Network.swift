@@ -26,8 +26,7 @@ package final class Network {
   /// How the store concludes standings: by the method's rules, as this user has them.
   private static func evaluator(_ reading: Reading) throws(StoreError) -> Database.Evaluator {
     let practice = try reading.practice()
-    let now = reading.world.now()
-    return { evidence in Standing.evaluate(evidence, practice: practice, now: now) }
+    return { evidence, now in Standing.evaluate(evidence, practice: practice, now: now) }
   }
 
   /// Reads one moment of the network.
@@ -41,7 +40,7 @@ package final class Network {
 
   /// Runs one act; nothing of it stays where `body` throws.
   func write<Result>(
-    _ verb: String, _ subject: String = "", undoes: ActID? = nil, keeping: Bool = true,
+    _ verb: String, _ subject: String = "", undoes: Int? = nil, keeping: Bool = true,
     _ body: (Writing) throws -> Result
   ) throws(Refusal) -> Result {
     do {

@@ -49,7 +49,7 @@ def test_the_history_has_the_newest_first(filled):
     lines = filled.tend("history").out.splitlines()
     assert lines[0].startswith("  2  tag Ana Ruiz")
     assert lines[1].startswith("  1  import phone.vcf")
-    assert [act["number"] for act in json.loads(filled.tend("history", "--json").out)["acts"]] == [2, 1]
+    assert [past["act"]["number"] for past in json.loads(filled.tend("history", "--json").out)["acts"]] == [2, 1]
     assert "import" not in filled.tend("history", "--limit", "1").out
     assert filled.tend("history", "bo").out.splitlines()[0].startswith("  1  import")
 

@@ -22,7 +22,9 @@ extension TestNetwork {
 
   package func count() throws -> Int { try network.database.read { reading in try reading.countContacts() } }
 
-  package func undo(_ act: ActID) throws {
-    try network.database.write("undo", undoes: act) { writing in try writing.undo(try writing.act(act)!) }
+  package func undo(_ number: Int) throws {
+    try network.database.write("undo", undoes: number) { writing in
+      try writing.undo(try writing.act(numbered: number)!.act)
+    }
   }
 }

@@ -2,49 +2,84 @@ import Domain
 
 extension Writing {
   /// Makes one relationship's standing anew from its evidence; that of somebody who is gone goes too.
+  ///
+  /// - Parameter changed: kinds of evidence this act has written of.
   @discardableResult
-  func settle(_ contact: ContactID, _ evaluate: Database.Evaluator) throws(StoreError) -> Standing? {
-    try sql("DELETE FROM opening WHERE n = ? AND u = ? AND contact = ?").run(n, u, contact)
-    guard let evidence = try evidence(of: contact) else {
-      try sql("DELETE FROM standing WHERE n = ? AND u = ? AND contact = ?").run(n, u, contact)
+  func settle(
+    _ contact: ContactID, _ evaluate: Database.Evaluator, changed: EvidenceKinds
+  ) throws(StoreError) -> Standing? {
+    guard let person = try person(contact) else {
+      try forgetStanding(of: contact)
       return nil
     }
-    let standing = evaluate(evidence)
+    let evidence = try evidence(of: person, person.concluded?.kinds.union(changed) ?? .all)
+    let standing = evaluate(evidence, world.now())
     let priority = Priority.of(evidence.relationship, standing)
-    let before = try sql("SELECT priority FROM standing WHERE n = ? AND u = ? AND contact = ?")
-      .first(n, u, contact) { $0.int(0) }
-    try insert(standing: standing, priority: priority)
-    let written = hasNewNames(contact) ? 0 : before ?? 0
+    try write(standing, priority: priority, evidence.kinds, over: person.concluded?.openings ?? [])
+    let written = hasNewNames(contact) ? 0 : person.concluded?.priority ?? 0
     if priority != written { try prioritise(contact, priority) }
     return standing
   }
 
-  func insert(standing: Standing, priority: Int) throws(StoreError) {
+  /// - Parameter openings: what stands in the table of this relationship; only what differs is written.
+  func write(
+    _ standing: Standing, priority: Int, _ kinds: EvidenceKinds, over openings: [Opening] = []
+  ) throws(StoreError) {
     try sql(
       """
       INSERT OR REPLACE INTO standing(n, u, contact, basis, their_trust, my_trust, strain, last_two_sided, last_touch,
-        exchanges, rhythm, due, unanswered, earned, turns, rules, priority)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        exchanges, rhythm, due, unanswered, earned, turns, rules, priority, kinds, openings)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run(
       n, u, standing.contact, standing.basis.rawValue, standing.theirTrust?.rawValue, standing.myTrust?.rawValue,
       standing.strain.rawValue, standing.lastTwoSided, standing.lastTouch, standing.exchanges, standing.rhythm,
       standing.due, standing.unanswered, standing.earned.map(\.rawValue).joined(separator: ","), standing.turns, stamp,
-      priority)
-    guard !standing.openings.isEmpty else { return }
-    let insert = try sql(
-      "INSERT INTO opening(n, u, kind, rank, start, contact, place, until, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    for (place, opening) in standing.openings.enumerated() {
-      try insert.run(
+      priority, kinds.rawValue, standing.openingsText)
+    for (place, opening) in openings.enumerated()
+    where place >= standing.openings.count || standing.openings[place] != opening {
+      try remove(opening, at: place, of: standing.contact)
+    }
+    for (place, opening) in standing.openings.enumerated() where place >= openings.count || openings[place] != opening {
+      try sql(
+        "INSERT INTO opening(n, u, kind, rank, start, contact, place, until, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      ).run(
         n, u, opening.kind.rawValue, opening.rank, opening.from, standing.contact, place, opening.until,
         opening.subject?.text)
     }
+  }
+
+  private func remove(_ opening: Opening, at place: Int, of contact: ContactID) throws(StoreError) {
+    try sql(
+      "DELETE FROM opening WHERE n = ? AND u = ? AND kind = ? AND rank = ? AND start = ? AND contact = ? AND place = ?"
+    ).run(n, u, opening.kind.rawValue, opening.rank, opening.from, contact, place)
+  }
+
+  private func forgetStanding(of contact: ContactID) throws(StoreError) {
+    for (place, opening) in (try standing(of: contact)?.openings ?? []).enumerated() {
+      try remove(opening, at: place, of: contact)
+    }
+    try sql("DELETE FROM standing WHERE n = ? AND u = ? AND contact = ?").run(n, u, contact)
   }
 
   /// All who have a standing.
   func everybody() throws(StoreError) -> [ContactID] {
     try sql("SELECT contact FROM standing WHERE n = ? AND u = ?")
       .all(n, u) { (row) throws(StoreError) in try row.id(0) }
+  }
+}
+
+extension Evidence {
+  /// The kinds of which there is something.
+  var kinds: EvidenceKinds {
+    var kinds: EvidenceKinds = []
+    if !promises.isEmpty { kinds.insert(.promises) }
+    if !helps.isEmpty { kinds.insert(.helps) }
+    if !asks.isEmpty { kinds.insert(.asks) }
+    if !referrals.isEmpty { kinds.insert(.referrals) }
+    if !namedIn.isEmpty { kinds.insert(.namedIn) }
+    if !facts.isEmpty { kinds.insert(.facts) }
+    return kinds
   }
 }
 

@@ -7,10 +7,11 @@ extension Contact: Entity {
 
   package static func load(_ key: EntityKey, in reading: Reading) throws(StoreError) -> Contact? {
     let id: ContactID = key.id()
-    let contact = try reading.sql(
+    return try reading.sql(
       """
       SELECT given, additional, family, prefix, suffix, nickname, formatted, birthday, anniversary, connected,
-        organization, uid, added, by_hand, card_act, card_record, job_changed
+        organization, uid, added, by_hand, card_act, card_record, job_changed, identifiers, addresses, positions, tags,
+        notes
       FROM contact WHERE n = ? AND id = ?
       """
     ).first(reading.n, id) { (row) throws(StoreError) in
@@ -18,20 +19,15 @@ extension Contact: Entity {
         given: row.text(0), additional: row.text(1), family: row.text(2), prefix: row.text(3), suffix: row.text(4),
         nickname: row.text(5), formatted: row.text(6))
       let particulars = Particulars(
-        name: name, birthday: PartialDate(iso: row.text(7)), anniversary: PartialDate(iso: row.text(8)),
+        name: name, identifiers: try row.identifiers(17), addresses: try row.addresses(18),
+        positions: try row.positions(19), birthday: PartialDate(iso: row.text(7)),
+        anniversary: PartialDate(iso: row.text(8)), tags: try row.texts(20), notes: try row.texts(21),
         isOrganization: row.bool(10), uid: try row.optional(11, row.text), connected: try row.optional(9, row.day))
       let card = row.isNull(14) ? nil : SourceRecord(act: try row.id(14), record: row.int(15))
       return Contact(
         id: id, particulars: particulars, added: row.instant(12), byHand: row.bool(13), card: card,
         jobChanged: try row.optional(16, row.day))
     }
-    guard var contact else { return nil }
-    contact.particulars.identifiers = try reading.identifiers(of: id)
-    contact.particulars.addresses = try reading.addresses(of: id)
-    contact.particulars.positions = try reading.positions(of: id)
-    contact.particulars.tags = try reading.labels(of: id)
-    contact.particulars.notes = try reading.remarks(of: id)
-    return contact
   }
 
   package func write(in writing: Writing) throws(StoreError) {
@@ -40,30 +36,26 @@ extension Contact: Entity {
     try writing.sql(
       """
       INSERT INTO contact(n, id, given, additional, family, prefix, suffix, nickname, formatted, name_key, headline,
-        birthday, anniversary, connected, organization, uid, added, by_hand, card_act, card_record, job_changed)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        birthday, anniversary, connected, organization, uid, added, by_hand, card_act, card_record, job_changed,
+        identifiers, addresses, positions, tags, notes)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run(
       writing.n, id, name.given, name.additional, name.family, name.prefix, name.suffix, name.nickname, name.formatted,
       key.isEmpty ? nil : key, particulars.headline, particulars.birthday?.iso, particulars.anniversary?.iso,
       particulars.connected, particulars.isOrganization, particulars.uid, added, byHand, card?.act, card?.record,
-      jobChanged)
-    try writing.writeIdentifiers(of: self)
-    try writing.writeAddresses(of: self)
-    try writing.writePositions(of: self)
-    try writing.writeLabels(of: self)
-    try writing.writeRemarks(of: self)
-    try writing.indexNames(of: self)
+      jobChanged, particulars.identifiersText, particulars.addressesText, particulars.positionsText,
+      particulars.tagsText, particulars.notesText)
+    try writing.addFinders(of: self)
+    if !particulars.notes.isEmpty {
+      try writing.indexText(particulars.notes.joined(separator: "\n"), of: id, about: id)
+    }
   }
 
-  /// Children first. What rests on the contact from elsewhere must be gone before.
+  /// What rests on the contact from elsewhere must be gone before.
   package func erase(in writing: Writing) throws(StoreError) {
-    try writing.forgetNames(of: self)
+    try writing.removeFinders(of: self)
     if !particulars.notes.isEmpty { try writing.forgetText(of: id) }
-    try writing.leaveOrganizations(of: id)
-    for table in ["identifier", "address", "position", "label", "remark"] {
-      try writing.sql("DELETE FROM \(table) WHERE n = ? AND contact = ?").run(writing.n, id)
-    }
     try writing.sql("DELETE FROM contact WHERE n = ? AND id = ?").run(writing.n, id)
   }
 }

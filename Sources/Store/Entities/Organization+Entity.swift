@@ -28,6 +28,7 @@ extension Organization: Entity {
   /// Stays where somebody holds a position there, to be written over.
   package func erase(in writing: Writing) throws(StoreError) {
     guard try writing.isEmpty(id) else { return }
+    writing.knownOrganizations.removeAll()
     try writing.sql("DELETE FROM organization WHERE n = ? AND id = ?").run(writing.n, id)
     try forgetWords(in: writing)
   }
@@ -46,14 +47,26 @@ extension Reading {
   }
 }
 
+extension Reading {
+  func organizationID(named name: String) throws(StoreError) -> OrganizationID? {
+    try sql("SELECT id FROM organization WHERE n = ? AND name = ?")
+      .first(n, name) { (row) throws(StoreError) in try row.id(0) }
+  }
+}
+
 extension Writing {
   /// The organization of this name, made where there is none yet.
   func organization(named name: String) throws(StoreError) -> OrganizationID {
-    let found = try sql("SELECT id FROM organization WHERE n = ? AND name = ?")
-      .first(n, name) { (row) throws(StoreError) in try row.id(0, Organization.self) }
-    if let found { return found }
-    let organization = Organization(id: world.id(), name: name)
-    try insert(organization)
-    return organization.id
+    if let known = knownOrganizations[name] { return known }
+    let id: OrganizationID
+    if let found = try organizationID(named: name) {
+      id = found
+    } else {
+      id = world.id()
+      try insert(Organization(id: id, name: name))
+    }
+    if knownOrganizations.count >= 4096 { knownOrganizations.removeAll(keepingCapacity: true) }
+    knownOrganizations[name] = id
+    return id
   }
 }

@@ -7,17 +7,17 @@ extension Touch: Entity {
 
   package static func load(_ key: EntityKey, in reading: Reading) throws(StoreError) -> Touch? {
     let id: TouchID = key.id()
-    let parties = try reading.sql("SELECT contact, talked FROM party WHERE n = ? AND touch = ? ORDER BY place")
-      .all(reading.n, id) { (row) throws(StoreError) in Party(contact: try row.id(0), talked: row.bool(1)) }
     return try reading.sql(
       """
-      SELECT at, channel, direction, company, place, purpose, note, invites, signals, thread, source, external, recorded
+      SELECT at, channel, direction, company, place, purpose, note, invites, signals, thread, source, external, recorded,
+        parties
       FROM touch WHERE n = ? AND id = ?
       """
     ).first(reading.n, id) { (row) throws(StoreError) in
       Touch(
-        id: id, at: row.instant(0), channel: try row.named(1), direction: try row.named(2), parties: parties,
-        company: row.int(3), place: row.text(4), purpose: row.text(5), note: row.text(6), invitesAnswer: row.bool(7),
+        id: id, at: row.instant(0), channel: try row.named(1), direction: try row.named(2),
+        parties: row.withBytes(13) { Self.parties(in: $0) }, company: row.int(3), place: row.text(4),
+        purpose: row.text(5), note: row.text(6), invitesAnswer: row.bool(7),
         signals: Signals(rawValue: row.int(8)), thread: try row.optional(9, row.text),
         origin: row.isNull(11) ? .word : .trace(source: row.text(10), external: row.text(11)),
         recorded: row.instant(12))
@@ -30,22 +30,22 @@ extension Touch: Entity {
     try writing.sql(
       """
       INSERT INTO touch(n, id, u, at, channel, direction, company, place, purpose, note, invites, signals, thread,
-        source, external, recorded)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        source, external, recorded, parties)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run(
       writing.n, id, writing.u, at, channel.rawValue, direction.rawValue, company, place, purpose, note, invitesAnswer,
-      signals.rawValue, thread, source, external, recorded)
+      signals.rawValue, thread, source, external, recorded, Self.bytes(of: parties))
     let threadHash = thread.map { Int64(bitPattern: StableHash.hash($0)) } ?? 0
-    for (place, party) in parties.enumerated() {
+    for party in parties {
       try writing.sql(
         """
-        INSERT OR IGNORE INTO party(n, u, contact, at, touch, place, talked, channel, direction, company, trace,
-          invites, purpose, signals, thread, recorded)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR IGNORE INTO party(n, u, contact, at, touch, talked, channel, direction, company, trace, invites,
+          purpose, signals, thread, recorded)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
       ).run(
-        writing.n, writing.u, party.contact, at, id, place, party.talked, channel.rawValue, direction.rawValue,
+        writing.n, writing.u, party.contact, at, id, party.talked, channel.rawValue, direction.rawValue,
         company, external != nil, invitesAnswer, !purpose.isEmpty, signals.rawValue, threadHash, recorded)
     }
     if !note.isEmpty { try writing.indexText(note, of: id, about: parties.first?.contact) }
@@ -58,6 +58,24 @@ extension Touch: Entity {
     }
     try writing.sql("DELETE FROM touch WHERE n = ? AND id = ?").run(writing.n, id)
     if !note.isEmpty { try writing.forgetText(of: id) }
+  }
+}
+
+extension Touch {
+  /// Seventeen bytes each: the contact's identifier, and 1 where they talked.
+  private static func bytes(of parties: [Party]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for party in parties {
+      bytes.append(contentsOf: EntityKey(party.contact).bytes)
+      bytes.append(party.talked ? 1 : 0)
+    }
+    return bytes
+  }
+
+  private static func parties(in bytes: UnsafeBufferPointer<UInt8>) -> [Party] {
+    stride(from: 0, to: bytes.count - 16, by: 17).map { start in
+      Party(contact: EntityKey(bytes: Array(bytes[start..<start + 16])).id(), talked: bytes[start + 16] == 1)
+    }
   }
 }
 

@@ -29,11 +29,8 @@ extension Database {
       }
       try look { try reading.brokenJournal() }
       try look { try reading.lostCards() }
-      try look { try reading.wrongConclusions(try evaluator(reading), total: inspected.contacts, onProgress) }
-      try look {
-        let count = try reading.wrongKeys().count
-        return count == 0 ? [] : [.derived(.keys, count: count)]
-      }
+      try look { try reading.wrongConclusions(try makeEvaluator(reading), total: inspected.contacts, onProgress) }
+      try look { try reading.wrongFinders() }
       try look { try reading.wrongTexts() }
       try look { try reading.wrongHistories() }
       return (inspected, findings)
@@ -79,13 +76,11 @@ extension Reading {
       try sql("SELECT count(*), coalesce(max(sequence), 0) FROM journal WHERE n = ?")
       .first(n) { ($0.int(0), $0.int(1)) } ?? (0, 0)
     if rows < last { findings.append(.journalGaps(last - rows)) }
-    let known = try sql("SELECT sequence FROM network WHERE id = ?").first(n) { $0.int(0) } ?? 0
-    if known < last { findings.append(.sequenceBehind(network: known, journal: last)) }
     let empty =
       try sql(
         """
         SELECT count(*) FROM act WHERE n = ?1 AND NOT EXISTS (
-          SELECT 1 FROM journal WHERE journal.n = ?1 AND sequence = act.first AND journal.act = act.id)
+          SELECT 1 FROM journal WHERE journal.n = ?1 AND sequence = act.first AND journal.act = act.number)
         """
       ).first(n) { $0.int(0) } ?? 0
     if empty > 0 { findings.append(.emptyActs(empty)) }

@@ -11,12 +11,11 @@ extension Database {
       switch finding {
       case .derived(let kind, _): derived.insert(kind)
       case .turned: derived.insert(.standings)
-      case .sequenceBehind: try write("doctor") { try $0.catchUpWithJournal() }
       case .pages, .references, .unreadable, .journalGaps, .emptyActs, .lostCards: break
       }
     }
     if derived.contains(.histories) { try write("doctor") { try $0.remakeHistories() } }
-    if derived.contains(.keys) { _ = try write("doctor") { try $0.remakeKeys() } }
+    if derived.contains(.finders) { try write("doctor") { try $0.remakeFinders() } }
     if !derived.isDisjoint(with: [.standings, .openings, .listings, .histories]) { try resettle(onProgress) }
     if derived.contains(.words) || derived.contains(.standings) || derived.contains(.histories) {
       try write("doctor") { try $0.remakeWords() }
@@ -47,16 +46,16 @@ extension Database {
 }
 
 extension Writing {
-  /// Takes out what belongs to nobody.
+  /// Takes out what belongs to nobody, and all openings: each standing brings its own again.
   fileprivate func forgetStrangers() throws(StoreError) {
-    for table in ["standing", "opening", "identifier", "address", "position", "label", "remark"] {
-      try sql(
-        """
-        DELETE FROM \(table) WHERE n = ?1 AND NOT EXISTS (
-          SELECT 1 FROM contact WHERE contact.n = ?1 AND contact.id = \(table).contact)
-        """
-      ).run(n)
-    }
+    try sql(
+      """
+      DELETE FROM standing WHERE n = ?1 AND NOT EXISTS (
+        SELECT 1 FROM contact WHERE contact.n = ?1 AND contact.id = standing.contact)
+      """
+    ).run(n)
+    try sql("DELETE FROM opening WHERE n = ?").run(n)
+    try sql("UPDATE standing SET openings = '' WHERE n = ?").run(n)
   }
 
   fileprivate func remakeListing(of contact: ContactID) throws(StoreError) {
@@ -88,20 +87,23 @@ extension Writing {
 
   fileprivate func remakeHistories() throws(StoreError) {
     let wrong = try sql(
-      "SELECT DISTINCT touch.id FROM party JOIN touch ON touch.n = party.n AND touch.id = party.touch WHERE \(Self.differs)"
-    ).all(n) { (row) throws(StoreError) -> TouchID in try row.id(0) }
-    for id in wrong {
+      """
+      SELECT party.u, party.contact, party.at, touch.id
+      FROM party JOIN touch ON touch.n = party.n AND touch.id = party.touch WHERE \(Self.differs)
+      """
+    ).all(n) { (row) throws(StoreError) in
+      (user: row.int(0), contact: try row.id(1, Contact.self), at: row.instant(2), touch: try row.id(3, Touch.self))
+    }
+    for row in wrong {
+      // Its instant may be what is wrong, so it is not found by the touch.
+      try sql("DELETE FROM party WHERE n = ? AND u = ? AND contact = ? AND at = ? AND touch = ?")
+        .run(n, row.user, row.contact, row.at, row.touch)
+    }
+    for id in Set(wrong.map(\.touch)) {
       guard let right = try Touch.load(EntityKey(id), in: self) else { continue }
-      // Found by the touch alone: its instant may be what is wrong.
-      try sql("DELETE FROM party WHERE n = ? AND touch = ?").run(n, id)
       try right.erase(in: self)
       try right.write(in: self)
       for contact in right.relationships { touch(contact) }
     }
-  }
-
-  /// The next number is one that no row has.
-  fileprivate func catchUpWithJournal() throws(StoreError) {
-    try sql("UPDATE network SET sequence = (SELECT max(sequence) FROM journal WHERE n = ?1) WHERE id = ?1").run(n)
   }
 }

@@ -8,8 +8,6 @@ package enum Finding: Hashable, Sendable {
   case unreadable(detail: String)
   /// Numbers the journal should have and has not.
   case journalGaps(Int)
-  /// The network's own number is behind its journal: the next act would take a number twice.
-  case sequenceBehind(network: Int, journal: Int)
   /// Acts whose rows are not in the journal: they can't be undone.
   case emptyActs(Int)
   /// Contacts whose card is no longer among the kept rows.
@@ -20,13 +18,13 @@ package enum Finding: Hashable, Sendable {
   case turned(Int)
 
   package enum Derived: String, Sendable, CaseIterable {
-    case standings, openings, words, texts, keys, listings, histories
+    case standings, openings, words, texts, finders, listings, histories
   }
 
   /// Whether a repair makes it good, because it is concluded from what is sound.
   package var isRepairable: Bool {
     switch self {
-    case .derived, .turned, .sequenceBehind: true
+    case .derived, .turned: true
     case .pages, .references, .unreadable, .journalGaps, .emptyActs, .lostCards: false
     }
   }

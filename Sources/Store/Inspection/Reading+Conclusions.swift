@@ -6,6 +6,7 @@ extension Reading {
     _ evaluate: Database.Evaluator, total: Int, _ onProgress: (Int, Int) -> Void
   ) throws(StoreError) -> [Finding] {
     var (standings, openings, listings, turned) = (0, 0, 0, 0)
+    var foundOpenings = 0
     var (words, wrongWords) = (0, 0)
     let now = world.now()
     var done = 0
@@ -15,20 +16,25 @@ extension Reading {
       let listing = try self.listing(of: contact.id)
       if listing != Listing(contact.particulars) { listings += 1 }
       let stored = try standing(of: contact.id)
+      for (place, opening) in (stored?.openings ?? []).enumerated() {
+        if try self.opening(like: opening, at: place, of: contact.id) == opening {
+          foundOpenings += 1
+        } else {
+          openings += 1
+        }
+      }
       var priority = 0
-      if let evidence = try evidence(of: contact.id) {
-        let expected = evaluate(evidence)
+      if let person = try person(contact.id) {
+        let evidence = try evidence(of: person, .all)
+        let expected = evaluate(evidence, now)
         if let stored, let turns = stored.turns, turns <= now {
           turned += 1
           priority = try self.priority(of: contact.id)
         } else {
-          var shown = expected
-          shown.openings = []
           priority = Priority.of(evidence.relationship, expected)
-          let storedPriority = try self.priority(of: contact.id)
-          if stored != shown || storedPriority != priority { standings += 1 }
-          let storedOpenings = try self.openings(of: contact.id)
-          if storedOpenings != expected.openings { openings += 1 }
+          if stored != expected || person.concluded?.priority != priority || person.concluded?.kinds != evidence.kinds {
+            standings += 1
+          }
         }
       }
       for token in contact.particulars.searchTokens {
@@ -54,13 +60,7 @@ extension Reading {
     // What stands there beyond what was looked for belongs to nobody.
     wrongWords += max(0, kept - words)
     standings += max(0, try count("standing") - done)
-    openings +=
-      try sql(
-        """
-        SELECT count(*) FROM opening WHERE n = ?1 AND NOT EXISTS (
-          SELECT 1 FROM contact WHERE contact.n = ?1 AND contact.id = opening.contact)
-        """
-      ).first(n) { $0.int(0) } ?? 0
+    openings += max(0, try count("opening") - foundOpenings - openings)
     let counts: [(Finding.Derived, Int)] = [
       (.standings, standings), (.openings, openings), (.words, wrongWords), (.listings, listings),
     ]
@@ -91,14 +91,19 @@ extension Reading {
       ?? 0
   }
 
-  func openings(of contact: ContactID) throws(StoreError) -> [Opening] {
+  /// What stands in the table in the place of this opening.
+  private func opening(
+    like opening: Opening, at place: Int, of contact: ContactID
+  ) throws(StoreError) -> Opening? {
     try sql(
-      "SELECT kind, rank, start, until, subject FROM opening WHERE n = ? AND u = ? AND contact = ? ORDER BY place"
-    )
-    .all(n, u, contact) { (row) throws(StoreError) in
+      """
+      SELECT until, subject FROM opening
+      WHERE n = ? AND u = ? AND kind = ? AND rank = ? AND start = ? AND contact = ? AND place = ?
+      """
+    ).first(n, u, opening.kind.rawValue, opening.rank, opening.from, contact, place) { (row) throws(StoreError) in
       Opening(
-        kind: try row.numbered(0), rank: row.int(1), from: row.instant(2), until: try row.optional(3, row.instant),
-        subject: try row.subject(4))
+        kind: opening.kind, rank: opening.rank, from: opening.from, until: try row.optional(0, row.instant),
+        subject: try row.subject(1))
     }
   }
 

@@ -27,9 +27,7 @@ extension Reading {
     }
     try sql(
       """
-      SELECT touch.id, note, party.contact FROM touch
-      JOIN party ON party.n = touch.n AND party.touch = touch.id AND party.place = 0
-      WHERE touch.n = ? AND note <> ''
+      SELECT id, note, substr(parties, 1, 16) FROM touch WHERE n = ? AND note <> '' AND length(parties) > 0
       """
     ).forEach(n) { (row) throws(StoreError) in
       try each(FindableText(place: place(try row.id(0, Touch.self)), text: row.text(1), contact: try row.id(2)))

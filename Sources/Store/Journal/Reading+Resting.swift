@@ -4,32 +4,30 @@ extension Reading {
   /// All acts that must be undone before `target` can be, and those that rest on these in turn; newest first, which is
   /// the order to undo them in.
   package func acts(restingOn target: Act) throws(StoreError) -> [Act] {
-    var found: [ActID: (act: Act, order: Int)] = [:]
+    var found: [Int: Act] = [:]
     // What the undoing of an act that removed something puts back with a contact, where others may rest on it again.
     var restored: [ContactID: Set<EntityKey>] = [:]
     var grows = true
     while grows {
       grows = false
-      for act in [target] + found.values.map(\.act) {
-        let rows = try rows(of: act.id)
+      for act in [target] + Array(found.values) {
+        let rows = try rows(of: act.number)
         for row in rows where row.change != .made {
           for contact in try contacts(neededBy: row, row.kind.type) {
             if restored[contact, default: []].insert(row.key).inserted { grows = true }
           }
         }
-        for later in try acts(restingOn: act, rows, restored) where found[later.id] == nil && later.id != target.id {
-          found[later.id] = (later, try order(of: later.id))
+        for later in try acts(restingOn: act, rows, restored) where found[later.number] == nil && later != target {
+          found[later.number] = later
           grows = true
           // Undoing an undo does again what it undid; where that came after `target`, it has to go in its turn.
-          if let undone = try later.undoes.flatMap({ (id) throws(StoreError) in try self.act(id) }),
-            found[undone.id] == nil, try order(of: undone.id) > order(of: target.id)
-          {
-            found[undone.id] = (undone, try order(of: undone.id))
+          if let undone = later.undoes, undone > target.number, found[undone] == nil {
+            found[undone] = try self.act(numbered: undone)?.act
           }
         }
       }
     }
-    return found.values.sorted { $0.order > $1.order }.map(\.act)
+    return found.values.sorted { $0.number > $1.number }
   }
 
   /// Later acts that changed the same entities, that added something to a contact which `target` made, or that took away
@@ -41,42 +39,37 @@ extension Reading {
     restingOn target: Act, _ rows: [JournalRow], _ restored: [ContactID: Set<EntityKey>] = [:]
   ) throws(StoreError) -> [Act] {
     guard let last = rows.last?.sequence else { return [] }
-    var found: Set<ActID> = []
+    var found: Set<Int> = []
     let ofKind = try sql("SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ? AND kind = ?")
     let ofAny = try sql("SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ?")
     let removals = try sql(
       "SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ? AND kind = ? AND change = ?")
-    let id: (Row) throws(StoreError) -> ActID = { (row) throws(StoreError) in try row.id(0) }
+    let number: (Row) -> Int = { $0.int(0) }
     // An organization stays while somebody holds a position there: nobody rests on it.
     for row in rows where row.kind != .organization {
-      found.formUnion(try ofKind.all(n, row.key.bytes, last, row.kind.rawValue, row: id))
+      found.formUnion(try ofKind.all(n, row.key.bytes, last, row.kind.rawValue, row: number))
       if row.kind == .contact, row.change == .made {
         let contact: ContactID = row.key.id()
         for key in try [row.key] + keys(heldBy: contact) + (restored[contact] ?? []) {
-          found.formUnion(try ofAny.all(n, key.bytes, last, row: id))
+          found.formUnion(try ofAny.all(n, key.bytes, last, row: number))
         }
       }
       if row.change != .made {
         for contact in try contacts(neededBy: row, row.kind.type) {
           found.formUnion(
             try removals.all(
-              n, EntityKey(contact).bytes, last, EntityKind.contact.rawValue, Change.removed.rawValue, row: id))
+              n, EntityKey(contact).bytes, last, EntityKind.contact.rawValue, Change.removed.rawValue, row: number))
         }
       }
     }
-    var acts: [(act: Act, order: Int)] = []
-    for id in found where try isLive(id) {
-      guard let act = try act(id) else { continue }
+    var acts: [Act] = []
+    for number in found.sorted(by: >) {
+      guard let past = try act(numbered: number), !past.isUndone else { continue }
       // What it undid came after `target` as well, so the two together changed nothing that `target` did.
-      if let undone = act.undoes, try order(of: undone) > last { continue }
-      acts.append((act, try order(of: id)))
+      if let undone = past.act.undoes, undone > target.number { continue }
+      acts.append(past.act)
     }
-    return acts.sorted { $0.order > $1.order }.map(\.act)
-  }
-
-  /// The place of an act's last row in the journal; 0 where there is no such act.
-  private func order(of act: ActID) throws(StoreError) -> Int {
-    try sql("SELECT last FROM act WHERE n = ? AND id = ?").first(n, act) { $0.int(0) } ?? 0
+    return acts
   }
 
   /// The contacts that must be there for the entity to be put back.

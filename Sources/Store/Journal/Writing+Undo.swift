@@ -4,8 +4,8 @@ extension Writing {
   /// Sets everything that `target` changed back to what it was. Refuses where later acts rest on it, and names them.
   /// Undoing an undo does again what was undone.
   package func undo(_ target: Act) throws(StoreError) {
-    guard try isLive(target.id) else { throw .alreadyUndone(target) }
-    let rows = try rows(of: target.id)
+    guard try isLive(target.number) else { throw .alreadyUndone(target) }
+    let rows = try rows(of: target.number)
     let resting = try acts(restingOn: target, rows)
     guard resting.isEmpty else { throw .restedUpon(by: resting) }
     // An organization is back before anybody holds a position there, and goes at the end when nobody does any more.

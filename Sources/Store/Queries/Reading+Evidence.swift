@@ -1,23 +1,39 @@
 package import Domain
 
 extension Reading {
-  /// All that the rules may know of one relationship; nil when there is no such contact. One range of rows for the
-  /// history, one look-up for each kind of the rest.
+  /// All that the rules may know of one relationship; nil when there is no such contact. One row for the person, one range
+  /// of rows for the history, one look-up for each kind of the rest that there is.
   package func evidence(of contact: ContactID) throws(StoreError) -> Evidence? {
-    let person = try sql("SELECT birthday, added, by_hand, job_changed FROM contact WHERE n = ? AND id = ?")
-      .first(n, contact) { (row) throws(StoreError) in
-        (
-          birthday: PartialDate(iso: row.text(0)), since: row.bool(2) ? row.instant(1) : nil,
-          jobChanged: try row.optional(3, row.day)
-        )
-      }
-    guard let person else { return nil }
-    let relationship = try Relationship.load(EntityKey(contact), in: self) ?? Relationship(contact: contact)
+    guard let person = try person(contact) else { return nil }
+    let kinds = person.concluded?.kinds.union(changedEvidence(of: contact)) ?? .all
+    return try evidence(of: person, kinds)
+  }
+
+  /// - Parameter kinds: those to look for.
+  func evidence(of person: PersonRow, _ kinds: EvidenceKinds) throws(StoreError) -> Evidence {
+    let contact = person.relationship.contact
     return Evidence(
-      relationship: relationship, livedHereSince: person.since, birthday: person.birthday,
-      jobChanged: person.jobChanged, touches: try history(with: contact), promises: try promises(with: contact),
-      helps: try helps(with: contact), asks: try asks(with: contact), referrals: try referrals(with: contact),
-      namedIn: try referrals(naming: contact), facts: try facts(of: contact))
+      relationship: person.relationship, livedHereSince: person.livedHereSince, birthday: person.birthday,
+      jobChanged: person.jobChanged, touches: try history(with: contact),
+      promises: kinds.contains(.promises) ? try promises(with: contact) : [],
+      helps: kinds.contains(.helps) ? try helps(with: contact) : [],
+      asks: kinds.contains(.asks) ? try asks(with: contact) : [],
+      referrals: kinds.contains(.referrals) ? try referrals(with: contact) : [],
+      namedIn: kinds.contains(.namedIn) ? try referrals(naming: contact) : [],
+      facts: kinds.contains(.facts) ? try facts(of: contact) : [])
+  }
+
+  /// What stands of one person in rows of which there is one each.
+  func person(_ contact: ContactID) throws(StoreError) -> PersonRow? {
+    try sql(
+      """
+      SELECT \(Relationship.columns), birthday, added, by_hand, job_changed, priority, kinds, openings
+      FROM contact
+      LEFT JOIN relationship ON relationship.n = contact.n AND relationship.u = ? AND relationship.contact = contact.id
+      LEFT JOIN standing ON standing.n = contact.n AND standing.u = ? AND standing.contact = contact.id
+      WHERE contact.n = ? AND contact.id = ?
+      """
+    ).first(u, u, n, contact) { (row) throws(StoreError) in try PersonRow(contact, row) }
   }
 
   /// The touches of a pair, oldest first.
@@ -75,5 +91,33 @@ extension Reading {
   package func replies(about contact: ContactID) throws(StoreError) -> [Reply] {
     try sql("SELECT \(Reply.columns) FROM reply WHERE n = ? AND u = ? AND contact = ?")
       .all(n, u, contact, row: Reply.init)
+  }
+}
+
+/// One person, before their evidence is looked at.
+struct PersonRow {
+  var relationship: Relationship
+  /// Nil when the contact came in a file.
+  var livedHereSince: Instant?
+  var birthday: PartialDate?
+  var jobChanged: Day?
+  /// What was concluded last; nil where nothing was yet.
+  var concluded: Concluded?
+
+  /// Of a stored standing, what making it anew needs.
+  struct Concluded {
+    var priority: Int
+    var kinds: EvidenceKinds
+    var openings: [Opening]
+  }
+
+  init(_ contact: ContactID, _ row: Row) throws(StoreError) {
+    relationship = try row.isNull(0) ? Relationship(contact: contact) : Relationship(of: contact, row)
+    birthday = PartialDate(iso: row.text(14))
+    livedHereSince = row.bool(16) ? row.instant(15) : nil
+    jobChanged = try row.optional(17, row.day)
+    guard !row.isNull(18) else { return }
+    concluded = Concluded(
+      priority: row.int(18), kinds: EvidenceKinds(rawValue: row.int(19)), openings: try row.openings(20))
   }
 }

@@ -41,12 +41,12 @@ extension Reading {
       .all(n, u, now, limit) { (row) throws(StoreError) in try row.id(0) }
   }
 
-  /// The standing as it was stored; without its openings.
+  /// The standing as it was stored.
   package func standing(of contact: ContactID) throws(StoreError) -> Standing? {
     try sql(
       """
       SELECT basis, their_trust, my_trust, strain, last_two_sided, last_touch, exchanges, rhythm, due, unanswered,
-        earned, turns
+        earned, turns, openings
       FROM standing WHERE n = ? AND u = ? AND contact = ?
       """
     ).first(n, u, contact) { (row) throws(StoreError) in
@@ -57,7 +57,7 @@ extension Reading {
         exchanges: row.int(6), rhythm: try row.optional(7, row.double), due: try row.optional(8, row.day),
         unanswered: row.int(9),
         earned: row.text(10).split(separator: ",").compactMap { Ask.Kind(rawValue: String($0)) },
-        turns: try row.optional(11, row.instant))
+        openings: try row.openings(12), turns: try row.optional(11, row.instant))
     }
   }
 }

@@ -9,7 +9,7 @@ extension Reading {
     for word in words where word != first { organizations.formIntersection(try self.organizations(withWord: word)) }
     var contacts: [ContactID] = []
     let holders = try sql(
-      "SELECT contact FROM position WHERE n = ? AND organization = ? AND ended IS NULL ORDER BY contact LIMIT ?")
+      "SELECT contact FROM position WHERE n = ? AND organization = ? AND present = 1 ORDER BY contact LIMIT ?")
     for organization in organizations.sorted() where contacts.count < limit {
       contacts += try holders.all(n, organization, limit - contacts.count) { (row) throws(StoreError) in try row.id(0) }
     }

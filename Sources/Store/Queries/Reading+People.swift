@@ -49,8 +49,9 @@ extension Reading {
 
   /// Who has this address, number or profile, by its key.
   package func bearers(of key: String, kind: Identifier.Kind) throws(StoreError) -> [ContactID] {
-    try sql("SELECT contact FROM identifier WHERE n = ? AND key = ? AND kind = ? ORDER BY contact")
-      .all(n, key, kind.rawValue) { (row) throws(StoreError) in try row.id(0) }
+    try sql("SELECT contact FROM identifier WHERE n = ? AND kind = ? AND key = ? ORDER BY contact")
+      .all(n, kind.rawValue, key) { (row) throws(StoreError) in try row.id(0) }
+      + waitingBearers(of: Finders.Address(kind: kind, key: key))
   }
 
   package func bearers(ofCard uid: String) throws(StoreError) -> [ContactID] {

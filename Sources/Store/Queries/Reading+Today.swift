@@ -19,7 +19,7 @@ extension Reading {
   /// When acts were made, newest first: at most 200, and one from before `start`, so that a gap before it shows.
   package func recentActs(since start: Instant) throws(StoreError) -> [Instant] {
     var instants: [Instant] = []
-    try sql("SELECT at FROM act WHERE n = ? ORDER BY last DESC LIMIT 200").forEach(n) { row in
+    try sql("SELECT at FROM act WHERE n = ? ORDER BY number DESC LIMIT 200").forEach(n) { row in
       instants.append(row.instant(0))
       return row.instant(0) >= start
     }

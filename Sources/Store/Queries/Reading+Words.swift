@@ -50,15 +50,17 @@ extension Reading {
 
   /// The words that one person is found by: what the index holds of them, made from their names again.
   package func words(of contact: ContactID) throws(StoreError) -> [String] {
-    let name = try sql("SELECT given, additional, family, nickname, formatted FROM contact WHERE n = ? AND id = ?")
-      .first(n, contact) { row in
-        PersonName(
-          given: row.text(0), additional: row.text(1), family: row.text(2), nickname: row.text(3),
-          formatted: row.text(4))
-      }
-    guard let name else { return [] }
-    let particulars = Particulars(
-      name: name, identifiers: try identifiers(of: contact), positions: try positions(of: contact))
-    return particulars.searchTokens.sorted()
+    try sql(
+      """
+      SELECT given, additional, family, nickname, formatted, identifiers, positions FROM contact
+      WHERE n = ? AND id = ?
+      """
+    ).first(n, contact) { (row) throws(StoreError) in
+      let name = PersonName(
+        given: row.text(0), additional: row.text(1), family: row.text(2), nickname: row.text(3), formatted: row.text(4))
+      let words = Particulars(name: name).searchTokens
+      guard words.isEmpty else { return words }
+      return Particulars(identifiers: try row.identifiers(5), positions: try row.positions(6)).searchTokens
+    } ?? []
   }
 }

@@ -42,6 +42,15 @@ private nonisolated(unsafe) let emptyText: UnsafePointer<CChar> = {
   return UnsafePointer(byte)
 }()
 
+extension SeparatedText: Bindable {
+  func bind(to statement: OpaquePointer, at place: Int32) {
+    bytes.withUnsafeBytes {
+      let start = $0.baseAddress?.assumingMemoryBound(to: CChar.self) ?? emptyText
+      _ = sqlite3_bind_text(statement, place, start, Int32(clamping: $0.count), transient)
+    }
+  }
+}
+
 extension UnsafeBufferPointer<UInt8>: Bindable {
   func bind(to statement: OpaquePointer, at place: Int32) {
     if isEmpty {

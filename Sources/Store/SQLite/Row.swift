@@ -21,6 +21,12 @@ struct Row {
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
+  /// The bytes of a text without a copy, valid until the statement moves on.
+  func textBytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
+    let start = sqlite3_column_text(handle, column)
+    return UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, column)))
+  }
+
   func bytes(_ column: Int32) -> [UInt8] { withBytes(column) { Array($0) } }
 
   /// The bytes of a column without a copy, valid inside the call.

@@ -9,7 +9,6 @@ extension Migration {
       CREATE TABLE network(
         id INTEGER PRIMARY KEY,
         uuid BLOB NOT NULL UNIQUE,
-        sequence INTEGER NOT NULL DEFAULT 0,  -- of the last journal row
         rules INTEGER NOT NULL DEFAULT 0,     -- counts changes of rules, so that a standing knows which it was made with
         created INTEGER NOT NULL
       ) STRICT;
@@ -38,52 +37,22 @@ extension Migration {
         added INTEGER NOT NULL, by_hand INTEGER NOT NULL,
         card_act BLOB, card_record INTEGER,
         job_changed INTEGER,
+        -- What there are several of, in the order given, as separated text: a contact is one row to read and to write.
+        identifiers TEXT NOT NULL,  -- kind, typed, label
+        addresses TEXT NOT NULL,    -- box, extended, street, city, region, code, country, label
+        positions TEXT NOT NULL,    -- organization, title, department, began, ended
+        tags TEXT NOT NULL,
+        notes TEXT NOT NULL,        -- those that came with a card
         PRIMARY KEY(n, id)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX contact_name ON contact(n, name_key) WHERE name_key IS NOT NULL;  -- namesakes
       CREATE INDEX contact_uid ON contact(n, uid) WHERE uid IS NOT NULL;  -- a card comes again
-
-      -- The parts of a contact are written and erased with it alone; a foreign key would only cost (decision 10).
-      CREATE TABLE identifier(
-        n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL,
-        kind INTEGER NOT NULL, typed TEXT NOT NULL, label TEXT NOT NULL,
-        key TEXT,  -- null where the address is not one that identifies
-        PRIMARY KEY(n, contact, place)
-      ) STRICT, WITHOUT ROWID;
-      CREATE INDEX identifier_key ON identifier(n, key, kind) WHERE key IS NOT NULL;  -- who has this address
-
-      CREATE TABLE address(
-        n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL,
-        box TEXT NOT NULL, extended TEXT NOT NULL, street TEXT NOT NULL, city TEXT NOT NULL, region TEXT NOT NULL,
-        code TEXT NOT NULL, country TEXT NOT NULL, label TEXT NOT NULL,
-        PRIMARY KEY(n, contact, place)
-      ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE organization(
         n INTEGER NOT NULL, id BLOB NOT NULL, name TEXT NOT NULL,
         PRIMARY KEY(n, id)
       ) STRICT, WITHOUT ROWID;
       CREATE UNIQUE INDEX organization_name ON organization(n, name);
-
-      CREATE TABLE position(
-        n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL,
-        organization BLOB,
-        title TEXT NOT NULL, department TEXT NOT NULL, began TEXT, ended TEXT,
-        PRIMARY KEY(n, contact, place),
-        FOREIGN KEY(n, organization) REFERENCES organization(n, id) DEFERRABLE INITIALLY DEFERRED
-      ) STRICT, WITHOUT ROWID;
-      CREATE INDEX position_organization ON position(n, organization);  -- who is there; may the organization go
-
-      CREATE TABLE label(
-        n INTEGER NOT NULL, contact BLOB NOT NULL, label TEXT NOT NULL, place INTEGER NOT NULL,
-        PRIMARY KEY(n, contact, label)
-      ) STRICT, WITHOUT ROWID;
-      CREATE INDEX label_contacts ON label(n, label, contact);  -- who carries this tag
-
-      CREATE TABLE remark(  -- the notes that came with a card
-        n INTEGER NOT NULL, contact BLOB NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL,
-        PRIMARY KEY(n, contact, place)
-      ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE relationship(
         n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
@@ -102,20 +71,19 @@ extension Migration {
         place TEXT NOT NULL, purpose TEXT NOT NULL, note TEXT NOT NULL,
         invites INTEGER NOT NULL, signals INTEGER NOT NULL,
         thread TEXT, source TEXT, external TEXT, recorded INTEGER NOT NULL,
+        parties BLOB NOT NULL,  -- in the order they were named: each the contact, and a byte that says whether they talked
         PRIMARY KEY(n, id)
       ) STRICT, WITHOUT ROWID;
       CREATE UNIQUE INDEX touch_external ON touch(n, external, source) WHERE external IS NOT NULL;  -- read before
 
       CREATE TABLE party(  -- the history of a pair in one range
         n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, at INTEGER NOT NULL, touch BLOB NOT NULL,
-        place INTEGER NOT NULL,  -- in the order they were named
         talked INTEGER NOT NULL, channel TEXT NOT NULL, direction TEXT NOT NULL, company INTEGER NOT NULL,
         trace INTEGER NOT NULL, invites INTEGER NOT NULL, purpose INTEGER NOT NULL, signals INTEGER NOT NULL,
         thread INTEGER NOT NULL, recorded INTEGER NOT NULL,
         PRIMARY KEY(n, u, contact, at, touch),
         FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX party_touch ON party(n, touch);  -- who took part
 
       CREATE TABLE promise(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
@@ -188,17 +156,17 @@ extension Migration {
       CREATE INDEX reply_at ON reply(n, u, at);  -- what was answered lately
 
       CREATE TABLE act(
-        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, at INTEGER NOT NULL,
-        verb TEXT NOT NULL, subject TEXT NOT NULL, undoes BLOB,
+        n INTEGER NOT NULL, number INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, at INTEGER NOT NULL,
+        verb TEXT NOT NULL, subject TEXT NOT NULL,
+        undoes INTEGER,  -- the number of another
         first INTEGER NOT NULL, last INTEGER NOT NULL,  -- its rows in the journal
-        PRIMARY KEY(n, id)
+        PRIMARY KEY(n, number)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX act_order ON act(n, last);  -- history, newest first
       CREATE INDEX act_undoes ON act(n, undoes) WHERE undoes IS NOT NULL;
 
       CREATE TABLE journal(  -- append-only; what an entity was before, so that what it became is the next row or the table
         n INTEGER NOT NULL, sequence INTEGER NOT NULL,
-        act BLOB NOT NULL, kind INTEGER NOT NULL, entity BLOB NOT NULL,
+        act INTEGER NOT NULL, kind INTEGER NOT NULL, entity BLOB NOT NULL,
         change INTEGER NOT NULL, before TEXT,
         PRIMARY KEY(n, sequence)
       ) STRICT, WITHOUT ROWID;
@@ -219,6 +187,8 @@ extension Migration {
         last_two_sided INTEGER, last_touch INTEGER, exchanges INTEGER NOT NULL, rhythm REAL, due INTEGER,
         unanswered INTEGER NOT NULL, earned TEXT NOT NULL, turns INTEGER, rules INTEGER NOT NULL,
         priority INTEGER NOT NULL,  -- as beside the person's words in token
+        kinds INTEGER NOT NULL,     -- of evidence, beside touches: a bit each
+        openings TEXT NOT NULL,     -- separated text: what stands in opening of this relationship
         PRIMARY KEY(n, u, contact)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX standing_turns ON standing(n, u, turns) WHERE turns IS NOT NULL;  -- what time alone has changed
@@ -228,7 +198,21 @@ extension Migration {
         contact BLOB NOT NULL, place INTEGER NOT NULL, until INTEGER, subject TEXT,
         PRIMARY KEY(n, u, kind, rank, start, contact, place)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX opening_contact ON opening(n, u, contact);  -- those of one relationship, to be replaced
+
+      CREATE TABLE identifier(  -- who has this address, number or profile
+        n INTEGER NOT NULL, kind INTEGER NOT NULL, key TEXT NOT NULL, contact BLOB NOT NULL,
+        PRIMARY KEY(n, kind, key, contact)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE label(  -- who carries this tag
+        n INTEGER NOT NULL, label TEXT NOT NULL, contact BLOB NOT NULL,
+        PRIMARY KEY(n, label, contact)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE position(  -- who is there, or was
+        n INTEGER NOT NULL, organization BLOB NOT NULL, contact BLOB NOT NULL, present INTEGER NOT NULL,
+        PRIMARY KEY(n, organization, contact)
+      ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE token(  -- the words a person is found by
         n INTEGER NOT NULL, token TEXT NOT NULL, contact BLOB NOT NULL, priority INTEGER NOT NULL,

@@ -10,14 +10,12 @@ extension Migration {
     INSERT INTO sqlite_stat1(tbl, idx, stat) VALUES
       ('contact', 'contact', '100000 100000 1'), ('contact', 'contact_name', '100000 100000 2'),
       ('contact', 'contact_uid', '100000 100000 1'),
-      ('identifier', 'identifier', '300000 300000 3 1'), ('identifier', 'identifier_key', '300000 300000 1 1'),
-      ('address', 'address', '100000 100000 1 1'), ('remark', 'remark', '30000 30000 1 1'),
+      ('identifier', 'identifier', '300000 300000 100000 1 1'),
       ('organization', 'organization', '20000 20000 1'), ('organization', 'organization_name', '20000 20000 1'),
-      ('position', 'position', '100000 100000 1 1'), ('position', 'position_organization', '100000 100000 5'),
-      ('label', 'label', '100000 100000 2 1'), ('label', 'label_contacts', '100000 100000 5000 1'),
+      ('position', 'position', '100000 100000 5 1'), ('label', 'label', '100000 100000 5000 1'),
       ('relationship', 'relationship', '20000 20000 20000 1'),
       ('touch', 'touch', '1000000 1000000 1'), ('touch', 'touch_external', '1000000 1000000 1 1'),
-      ('party', 'party', '1000000 1000000 1000000 10 1 1'), ('party', 'party_touch', '1000000 1000000 1'),
+      ('party', 'party', '1000000 1000000 1000000 10 1 1'),
       ('promise', 'promise', '20000 20000 1'), ('promise', 'promise_contact', '20000 20000 20000 2'),
       ('help', 'help', '20000 20000 1'), ('help', 'help_contact', '20000 20000 20000 2'),
       ('ask', 'ask', '20000 20000 1'), ('ask', 'ask_contact', '20000 20000 20000 2'),
@@ -27,11 +25,11 @@ extension Migration {
       ('note', 'note', '20000 20000 1'), ('note', 'note_contact', '20000 20000 20000 2'),
       ('face', 'face', '1000 1000 1000 1'),
       ('reply', 'reply', '20000 20000 20000 2 1 1'), ('reply', 'reply_at', '20000 20000 20000 1'),
-      ('act', 'act', '10000 10000 1'), ('act', 'act_order', '10000 10000 1'), ('act', 'act_undoes', '100 100 1'),
+      ('act', 'act', '10000 10000 1'), ('act', 'act_undoes', '100 100 1'),
       ('journal', 'journal', '2000000 2000000 1'), ('journal', 'journal_entity', '2000000 2000000 2 1'),
       ('source', 'source_record', '100000 100000 10000 1'), ('source', 'source_hash', '100000 100000 1'),
       ('standing', 'standing', '100000 100000 100000 1'), ('standing', 'standing_turns', '30000 30000 30000 2'),
-      ('opening', 'opening', '50000 50000 50000 5000 1000 2 1 1'), ('opening', 'opening_contact', '50000 50000 50000 1'),
+      ('opening', 'opening', '50000 50000 50000 5000 1000 2 1 1'),
       ('token', 'token', '500000 500000 10 1');
     ANALYZE sqlite_schema;
     """

@@ -57,7 +57,7 @@ extension Network {
             done += 1
             if done % 1000 == 0 { progress(done, total) }
           }
-          report.act = choices.dryRun ? nil : writing.act.id
+          report.act = choices.dryRun ? nil : writing.act.number
           return report
         }
       }

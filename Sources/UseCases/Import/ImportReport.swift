@@ -21,7 +21,8 @@ package struct ImportReport: Sendable, Encodable {
   package var unknownCount = 0
   /// Addresses taken for the user's own, because they take part in most of the mail.
   package var ownAddresses: [String] = []
-  package var act: ActID?
+  /// The number of the act in the history; nil after a dry run.
+  package var act: Int?
   package var lookBack: LookBack?
 
   package struct Counts: Hashable, Sendable, Encodable {

@@ -41,7 +41,6 @@ package struct Diagnosis: Sendable, Encodable {
         (kind, count, detail) = ("references", number, [table, parent])
       case .unreadable(let text): (kind, count, detail) = ("unreadable", 1, [text])
       case .journalGaps(let number): (kind, count) = ("journalGaps", number)
-      case .sequenceBehind(let network, let journal): (kind, count) = ("sequenceBehind", journal - network)
       case .emptyActs(let number): (kind, count) = ("emptyActs", number)
       case .lostCards(let number): (kind, count) = ("lostCards", number)
       case .derived(let derived, let number): (kind, count) = (derived.rawValue, number)

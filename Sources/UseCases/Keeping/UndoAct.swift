@@ -24,7 +24,8 @@ extension Network {
       let act = if let number { try reading.act(numbered: number) } else { try reading.newestToUndo() }
       guard let act else { return nil }
       guard !act.isUndone else { throw StoreError.alreadyUndone(act.act) }
-      return Undoing(act: act, resting: try reading.acts(restingOn: act.act).compactMap { try reading.pastAct($0.id) })
+      let resting = try reading.acts(restingOn: act.act)
+      return Undoing(act: act, resting: try resting.compactMap { try reading.act(numbered: $0.number) })
     }
   }
 
@@ -32,16 +33,14 @@ extension Network {
   /// Refuses where something has come to rest on them since they were shown.
   package func undo(_ undoing: Undoing) throws(Refusal) -> Undone {
     let acts = undoing.resting + [undoing.act]
-    var last: ActID?
+    var last = 0
     for act in acts {
-      last = try write("undo", act.act.told, undoes: act.act.id) { writing in
+      last = try write("undo", act.act.told, undoes: act.number) { writing in
         try writing.undo(act.act)
-        return writing.act.id
+        return writing.act.number
       }
     }
-    return try read { reading in
-      Undone(undone: acts, redo: try last.flatMap { try reading.pastAct($0) }?.number ?? 0)
-    }
+    return Undone(undone: acts, redo: last)
   }
 }
 

@@ -42,8 +42,6 @@ extension Words {
     case .unreadable(let detail): "A part could not be read: \(detail)."
     case .journalGaps(let count):
       "\(Self.count(count, "row", "rows")) of the journal are missing; the acts they were of can't be undone."
-    case .sequenceBehind(let network, let journal):
-      "The network counts \(Self.grouped(network)) changes and its journal \(Self.grouped(journal))."
     case .emptyActs(let count):
       "\(Self.count(count, "act is", "acts are")) in the history without what changed, and can't be undone."
     case .lostCards(let count):
@@ -61,7 +59,9 @@ extension Words {
     case .openings: "\(Self.count(count, "person has", "people have")) other steps open than the evidence gives."
     case .words: "\(Self.count(count, "word", "words")) by which people are found are missing or wrong."
     case .texts: "\(Self.count(count, "note or fact", "notes and facts")) would not be found, or found wrongly."
-    case .keys: "\(Self.count(count, "address or number has", "addresses or numbers have")) a wrong key to be known by."
+    case .finders:
+      "\(Self.count(count, "address, tag or organization leads", "addresses, tags or organizations lead")) to the wrong "
+        + "people."
     case .listings: "\(Self.count(count, "person is", "people are")) listed with a line that is out of date."
     case .histories: "\(Self.count(count, "entry", "entries")) of histories differ from the touch they repeat."
     }

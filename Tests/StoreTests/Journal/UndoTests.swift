@@ -32,7 +32,7 @@ import Testing
     try random.run(20)
     var chance = Chance(seed &* 7)
     for act in random.acts.shuffled(using: &chance) {
-      guard try database.read({ try $0.isLive(act.id) }) else { continue }
+      guard try database.read({ try $0.isLive(act.number) }) else { continue }
       let resting = try database.read { try $0.acts(restingOn: act) }
       if let newest = resting.first {
         let refusal = #expect(throws: StoreError.self) { try database.undo(act) }

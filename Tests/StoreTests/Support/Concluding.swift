@@ -5,7 +5,7 @@ import Domain
 /// Concludes something of every part of the evidence, so that a forgotten standing shows.
 func concluding(_ reading: Reading) throws(StoreError) -> Database.Evaluator {
   let rules = try reading.setting(Setting.rules)?.value ?? ""
-  return { evidence in
+  return { evidence, _ in
     let promises = evidence.promises.filter { $0.outcome == nil }
     return Standing(
       contact: evidence.relationship.contact, basis: evidence.livedHereSince == nil ? .none : .history,

@@ -26,7 +26,7 @@ struct RandomActs {
       }
       (self.chance, self.people, self.held) = (chance, people, held)
       // An act that changed nothing is none.
-      if try database.read({ try $0.act(act.id) }) != nil { acts.append(act) }
+      if try database.read({ try $0.act(numbered: act.number) }) != nil { acts.append(act) }
     }
   }
 
@@ -90,7 +90,7 @@ extension Database {
   /// Undoes an act as an act of its own.
   @discardableResult
   func undo(_ act: Act) throws -> Act {
-    try write("undo", act.verb, undoes: act.id) { writing in
+    try write("undo", act.verb, undoes: act.number) { writing in
       try writing.undo(act)
       return writing.act
     }

@@ -23,7 +23,7 @@ import UseCases
     #expect(try !test.standing("joris").earned.contains(.referral))
     _ = try test.network.tell(.sentence("finance leads before their first audit"))
     #expect(try test.standing("joris").earned.contains(.referral))
-    try test.undo(test.lastAct().id)
+    try test.undo(test.lastAct().number)
     #expect(try !test.standing("joris").earned.contains(.referral))
   }
 

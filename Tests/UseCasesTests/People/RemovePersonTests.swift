@@ -45,7 +45,7 @@ import UseCases
     )
     let touches = try test.evidence("ana").touches
     _ = try test.network.remove(ana)
-    try test.undo(test.lastAct().id)
+    try test.undo(test.lastAct().number)
     #expect(try test.contact("ana") == contact)
     #expect(try test.evidence("ana").relationship == evidence)
     #expect(try test.evidence("ana").touches == touches)

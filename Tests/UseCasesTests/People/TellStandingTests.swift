@@ -39,7 +39,7 @@ import UseCases
     let test = try TestNetwork()
     let miriam = try test.imported("Miriam Roth")
     _ = try test.network.stand(with: miriam, .doneBusiness)
-    try test.undo(test.lastAct().id)
+    try test.undo(test.lastAct().number)
     #expect(try test.evidence("miriam").relationship.word == nil)
     #expect(try test.standing("miriam").theirTrust == nil)
   }

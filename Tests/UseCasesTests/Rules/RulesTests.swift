@@ -28,7 +28,7 @@ import Testing
     #expect(try test.standing("ana").due == before, "nothing is kept yet")
     try test.network.keep(proposal)
     #expect(try test.standing("ana").due == Day(iso: "2026-12-10"))
-    try test.undo(test.lastAct().id)
+    try test.undo(test.lastAct().number)
     #expect(try test.standing("ana").due == before)
     #expect(try test.network.showRules().entries.allSatisfy { !$0.isChanged })
   }

@@ -41,7 +41,7 @@ import Wording
   }
 
   @Test func `acts that rest on an act are named in the order in which they are to be undone`() {
-    let act = Act(id: ID(high: 1, low: 2), at: words.now, verb: "log", subject: "coffee with Ana Ruiz")
+    let act = Act(number: 1, id: ID(high: 1, low: 2), at: words.now, verb: "log", subject: "coffee with Ana Ruiz")
     #expect(
       said(.store(.restedUpon(by: [act])))
         == ["Later acts rest on it. Undo these first, in this order:", "log coffee with Ana Ruiz, 26 Nov"])
@@ -78,7 +78,8 @@ import Wording
     + [
       StoreError.busy(holder: nil), .newer(found: 2, known: 1), .notOurs(path: "a"), .damaged(detail: "a"),
       .diskFull(path: "a"), .readOnly(path: "a"), .cannotOpen(path: "a", detail: "b"), .missing(entity: "a"),
-      .restedUpon(by: []), .alreadyUndone(Act(id: ID(high: 1, low: 2), at: .distantPast, verb: "a", subject: "b")),
+      .restedUpon(by: []),
+      .alreadyUndone(Act(number: 1, id: ID(high: 1, low: 2), at: .distantPast, verb: "a", subject: "b")),
       .database(code: 1, message: "a"),
     ].map { .store($0) }
 
