@@ -6,7 +6,8 @@ struct WaitingFinders {
   /// So many rows wait at most.
   static let limit = 1 << 16
 
-  private(set) var words: [(word: String, contact: ContactID)] = []
+  /// Each word with all of the person's, as the index has them.
+  private(set) var words: [(word: String, contact: ContactID, all: String)] = []
   private(set) var addresses: [(address: Finders.Address, contact: ContactID)] = []
   private(set) var tags: [(tag: String, contact: ContactID)] = []
   private(set) var positions: [(organization: OrganizationID, contact: ContactID, isPresent: Bool)] = []
@@ -18,7 +19,8 @@ struct WaitingFinders {
   var isFull: Bool { words.count + addresses.count + tags.count + positions.count >= Self.limit }
 
   mutating func add(_ finders: Finders, of contact: ContactID, at organizations: [OrganizationID]) {
-    for word in finders.words { words.append((word, contact)) }
+    let all = finders.words.joined(separator: " ")
+    for word in finders.words { words.append((word, contact, all)) }
     for address in finders.addresses {
       let place = Int32(addresses.count)
       addresses.append((address, contact))

@@ -15,7 +15,8 @@ extension Touch: Entity {
       """
     ).first(reading.n, id) { (row) throws(StoreError) in
       Touch(
-        id: id, at: row.instant(0), channel: try row.named(1), direction: try row.named(2),
+        id: id, at: row.instant(0), channel: try Channel(number: row.int(1)),
+        direction: try Direction(number: row.int(2)),
         parties: row.withBytes(13) { Self.parties(in: $0) }, company: row.int(3), place: row.text(4),
         purpose: row.text(5), note: row.text(6), invitesAnswer: row.bool(7),
         signals: Signals(rawValue: row.int(8)), thread: try row.optional(9, row.text),
@@ -34,7 +35,7 @@ extension Touch: Entity {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run(
-      writing.n, id, writing.u, at, channel.rawValue, direction.rawValue, company, place, purpose, note, invitesAnswer,
+      writing.n, id, writing.u, at, channel.number, direction.number, company, place, purpose, note, invitesAnswer,
       signals.rawValue, thread, source, external, recorded, Self.bytes(of: parties))
     let threadHash = thread.map { Int64(bitPattern: StableHash.hash($0)) } ?? 0
     for party in parties {
@@ -45,7 +46,7 @@ extension Touch: Entity {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
       ).run(
-        writing.n, writing.u, party.contact, at, id, party.talked, channel.rawValue, direction.rawValue,
+        writing.n, writing.u, party.contact, at, id, party.talked, channel.number, direction.number,
         company, external != nil, invitesAnswer, !purpose.isEmpty, signals.rawValue, threadHash, recorded)
     }
     if !note.isEmpty { try writing.indexText(note, of: id, about: parties.first?.contact) }

@@ -67,10 +67,11 @@ extension Writing {
 
   fileprivate func remakeWords() throws(StoreError) {
     try sql("DELETE FROM token WHERE n = ?").run(n)
-    let insert = try sql("INSERT OR IGNORE INTO token(n, token, contact, priority) VALUES (?, ?, ?, ?)")
+    let insert = try sql("INSERT OR IGNORE INTO token(n, token, contact, priority, words) VALUES (?, ?, ?, ?, ?)")
     try forEachContact { (contact) throws(StoreError) in
       let priority = try priority(of: contact.id)
-      for token in contact.particulars.searchTokens { try insert.run(n, token, contact.id, priority) }
+      let words = contact.particulars.searchTokens
+      for word in words { try insert.run(n, word, contact.id, priority, words.joined(separator: " ")) }
     }
     try sql("DELETE FROM organization_word WHERE n = ?").run(n)
     try sql("SELECT id, name FROM organization WHERE n = ?").forEach(n) { (row) throws(StoreError) in

@@ -37,11 +37,12 @@ extension Reading {
           }
         }
       }
-      for token in contact.particulars.searchTokens {
+      let tokens = contact.particulars.searchTokens
+      for token in tokens {
         words += 1
-        let found = try sql("SELECT priority FROM token WHERE n = ? AND token = ? AND contact = ?")
-          .first(n, token, contact.id) { $0.int(0) }
-        if found != priority { wrongWords += 1 }
+        let found = try sql("SELECT priority, words FROM token WHERE n = ? AND token = ? AND contact = ?")
+          .first(n, token, contact.id) { ($0.int(0), $0.text(1)) }
+        if found?.0 != priority || found?.1 != tokens.joined(separator: " ") { wrongWords += 1 }
       }
     }
     onProgress(done, total)

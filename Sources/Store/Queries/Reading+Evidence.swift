@@ -45,7 +45,8 @@ extension Reading {
       """
     ).all(n, u, contact) { (row) throws(StoreError) in
       PairTouch(
-        touch: try row.id(0), at: row.instant(1), channel: try row.named(2), direction: try row.named(3),
+        touch: try row.id(0), at: row.instant(1), channel: try Channel(number: row.int(2)),
+        direction: try Direction(number: row.int(3)),
         talked: row.bool(4), company: row.int(5), isTrace: row.bool(6), invitesAnswer: row.bool(7),
         hasPurpose: row.bool(8), signals: Signals(rawValue: row.int(9)),
         thread: UInt64(bitPattern: Int64(row.int(10))), recorded: row.instant(11))

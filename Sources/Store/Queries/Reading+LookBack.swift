@@ -17,8 +17,8 @@ extension Reading {
       """
       SELECT contact, max(at) AS last FROM (
         SELECT contact, max(at) AS at, direction, company FROM party WHERE n = ? AND u = ? GROUP BY contact
-      ) WHERE direction = 'incoming' AND company <= 1 AND at >= ? GROUP BY contact ORDER BY last DESC
+      ) WHERE direction = ? AND company <= 1 AND at >= ? GROUP BY contact ORDER BY last DESC
       """
-    ).all(n, u, start) { (row) throws(StoreError) in try row.id(0) }
+    ).all(n, u, Direction.incoming.number, start) { (row) throws(StoreError) in try row.id(0) }
   }
 }

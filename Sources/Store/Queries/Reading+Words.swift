@@ -1,51 +1,76 @@
 package import Domain
 
+/// A word that somebody is looked for by: it begins one of theirs, or one of its forms is one of theirs.
+package struct SoughtWord: Hashable, Sendable {
+  /// Folded.
+  package var text: String
+  /// Other forms of the name it may be; not the word itself.
+  package var forms: [String]
+
+  package init(_ text: String, forms: [String]) { (self.text, self.forms) = (text, forms) }
+}
+
+/// Somebody who bears all words of a search, with all the words they are found by.
+package struct WordsBearer: Hashable, Sendable {
+  package var contact: ContactID
+  /// Blanks between them.
+  package var words: String
+  package var priority: Int
+  /// Every word of the search is one of theirs, whole.
+  package var isWhole: Bool
+}
+
 extension Reading {
-  /// Who bears a word that begins with `prefix` (folded), or one of `forms` whole: nil where more than `limit` rows of the
-  /// index would have to be read for one of them.
-  package func fewBearers(
-    ofPrefix prefix: String, forms: [String], limit: Int
-  ) throws(StoreError) -> [ContactID: Int]? {
-    var bearers: [ContactID: Int] = [:]
-    let hits = try hits(onPrefix: prefix, limit: limit + 1)
-    guard hits.count <= limit else { return nil }
-    for hit in hits { bearers[hit.contact] = hit.priority }
-    let whole = try sql("SELECT contact, priority FROM token WHERE n = ? AND token = ? LIMIT ?")
-    for form in forms {
-      let rows = try whole.all(n, form, limit + 1) { (row) throws(StoreError) in
-        (contact: try row.id(0, Contact.self), priority: row.int(1))
-      }
-      guard rows.count <= limit else { return nil }
-      for row in rows { bearers[row.contact] = row.priority }
+  /// Who bears every one of `words`, in no order: the rows of the rarest are read, and the others looked for in them.
+  package func bearers(of words: [SoughtWord]) throws(StoreError) -> [WordsBearer] {
+    guard let rarest = try rarest(words) else { return [] }
+    let others = words.enumerated().filter { $0.offset != rarest }.map { BytesSought($0.element) }
+    let all = words.map { BytesSought($0) }
+    var seen: Set<ContactID> = []
+    var bearers: [WordsBearer] = []
+    func take(_ row: Row) throws(StoreError) -> Bool {
+      let bytes = row.textBytes(2)
+      guard others.allSatisfy({ $0.isBorne(in: bytes) }) else { return true }
+      let contact: ContactID = try row.id(0)
+      guard seen.insert(contact).inserted else { return true }
+      bearers.append(
+        WordsBearer(
+          contact: contact, words: row.text(2), priority: row.int(1),
+          isWhole: all.allSatisfy { $0.isWhole(in: bytes) }))
+      return true
+    }
+    let word = words[rarest]
+    try sql("SELECT contact, priority, words FROM token WHERE n = ? AND token >= ? AND token < ?")
+      .forEach(n, word.text, word.text + Self.endOfPrefix, row: take)
+    for form in word.forms {
+      try sql("SELECT contact, priority, words FROM token WHERE n = ? AND token = ?").forEach(n, form, row: take)
     }
     return bearers
   }
 
-  /// How many rows of the index begin with `prefix`, as far as `limit`.
-  package func countBearers(ofPrefix prefix: String, atMost limit: Int) throws(StoreError) -> Int {
-    try sql("SELECT count(*) FROM (SELECT 1 FROM token WHERE n = ? AND token >= ? AND token < ? LIMIT ?)")
-      .first(n, prefix, prefix + "\u{10FFFF}", limit) { $0.int(0) } ?? 0
+  /// No folded word contains U+10FFFF, so this ends the range of a prefix.
+  static let endOfPrefix = "\u{10FFFF}"
+
+  /// Which of the words begins the fewest rows, as far as that is told by looking at a few. The longest is the likeliest.
+  private func rarest(_ words: [SoughtWord]) throws(StoreError) -> Int? {
+    let byLength = words.indices.sorted { words[$0].text.utf8.count > words[$1].text.utf8.count }
+    guard byLength.count > 1 else { return byLength.first }
+    for limit in [32, 1024, 16_384] {
+      for place in byLength where try countRows(of: words[place], atMost: limit) < limit { return place }
+    }
+    return byLength.first
   }
 
-  /// Who bears a word that begins with `prefix`, or one of `forms` whole, with their priorities: of these among `known`,
-  /// where any are. No word is read but as a place in the index, since a common one has thousands of bearers.
-  package func priorities(
-    ofPrefix prefix: String?, forms: [String], among known: [ContactID: Int]?
-  ) throws(StoreError) -> [ContactID: Int] {
-    var found: [ContactID: Int] = [:]
-    func take(_ row: Row) throws(StoreError) -> Bool {
-      let contact = try row.id(0, Contact.self)
-      if known == nil || known?[contact] != nil { found[contact] = row.int(1) }
-      return true
+  private func countRows(of word: SoughtWord, atMost limit: Int) throws(StoreError) -> Int {
+    var count =
+      try sql("SELECT count(*) FROM (SELECT 1 FROM token WHERE n = ? AND token >= ? AND token < ? LIMIT ?)")
+      .first(n, word.text, word.text + Self.endOfPrefix, limit) { $0.int(0) } ?? 0
+    for form in word.forms where count < limit {
+      count +=
+        try sql("SELECT count(*) FROM (SELECT 1 FROM token WHERE n = ? AND token = ? LIMIT ?)")
+        .first(n, form, limit) { $0.int(0) } ?? 0
     }
-    if let prefix {
-      try sql("SELECT contact, priority FROM token WHERE n = ? AND token >= ? AND token < ?")
-        .forEach(n, prefix, prefix + "\u{10FFFF}", row: take)
-    }
-    for form in forms {
-      try sql("SELECT contact, priority FROM token WHERE n = ? AND token = ?").forEach(n, form, row: take)
-    }
-    return found
+    return count
   }
 
   /// The words that one person is found by: what the index holds of them, made from their names again.
@@ -62,5 +87,38 @@ extension Reading {
       guard words.isEmpty else { return words }
       return Particulars(identifiers: try row.identifiers(5), positions: try row.positions(6)).searchTokens
     } ?? []
+  }
+}
+
+/// A sought word as bytes, for rows that are looked at where they stand.
+private struct BytesSought {
+  var text: [UInt8]
+  var forms: [[UInt8]]
+
+  init(_ word: SoughtWord) {
+    text = Array(word.text.utf8)
+    forms = word.forms.map { Array($0.utf8) }
+  }
+
+  func isBorne(in words: UnsafeBufferPointer<UInt8>) -> Bool {
+    Self.contains(text, in: words, whole: false) || forms.contains { Self.contains($0, in: words, whole: true) }
+  }
+
+  func isWhole(in words: UnsafeBufferPointer<UInt8>) -> Bool { Self.contains(text, in: words, whole: true) }
+
+  /// Whether one of the words, blanks between them, begins with or is `word`.
+  private static func contains(_ word: [UInt8], in words: UnsafeBufferPointer<UInt8>, whole: Bool) -> Bool {
+    let blank = UInt8(ascii: " ")
+    var start = 0
+    while start + word.count <= words.count {
+      var length = 0
+      while length < word.count, words[start + length] == word[length] { length += 1 }
+      let end = start + length
+      if length == word.count, !whole || end == words.count || words[end] == blank { return true }
+      start = end
+      while start < words.count, words[start] != blank { start += 1 }
+      start += 1
+    }
+    return false
   }
 }

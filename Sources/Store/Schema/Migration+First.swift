@@ -67,7 +67,7 @@ extension Migration {
 
       CREATE TABLE touch(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL,
-        at INTEGER NOT NULL, channel TEXT NOT NULL, direction TEXT NOT NULL, company INTEGER NOT NULL,
+        at INTEGER NOT NULL, channel INTEGER NOT NULL, direction INTEGER NOT NULL, company INTEGER NOT NULL,
         place TEXT NOT NULL, purpose TEXT NOT NULL, note TEXT NOT NULL,
         invites INTEGER NOT NULL, signals INTEGER NOT NULL,
         thread TEXT, source TEXT, external TEXT, recorded INTEGER NOT NULL,
@@ -78,7 +78,7 @@ extension Migration {
 
       CREATE TABLE party(  -- the history of a pair in one range
         n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, at INTEGER NOT NULL, touch BLOB NOT NULL,
-        talked INTEGER NOT NULL, channel TEXT NOT NULL, direction TEXT NOT NULL, company INTEGER NOT NULL,
+        talked INTEGER NOT NULL, channel INTEGER NOT NULL, direction INTEGER NOT NULL, company INTEGER NOT NULL,
         trace INTEGER NOT NULL, invites INTEGER NOT NULL, purpose INTEGER NOT NULL, signals INTEGER NOT NULL,
         thread INTEGER NOT NULL, recorded INTEGER NOT NULL,
         PRIMARY KEY(n, u, contact, at, touch),
@@ -216,6 +216,7 @@ extension Migration {
 
       CREATE TABLE token(  -- the words a person is found by
         n INTEGER NOT NULL, token TEXT NOT NULL, contact BLOB NOT NULL, priority INTEGER NOT NULL,
+        words TEXT NOT NULL,  -- all of the person's, blanks between: several are looked for in the rows of one
         PRIMARY KEY(n, token, contact)
       ) STRICT, WITHOUT ROWID;
 

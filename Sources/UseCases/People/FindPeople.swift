@@ -111,9 +111,14 @@ extension Reading {
     if typed.contains("@"), case .one(let contact) = try lookUp(typed) { return Search([contact]) }
     let words = QueryWords(typed).words
     guard let first = words.first else { return Search([]) }
-    let search =
-      words.count == 1
-      ? try named(first, limit: limit) : Search(try ranked(words, limit: Self.filteredLimit).map(\.contact))
+    var search: Search
+    if words.count == 1 {
+      search = try named(first, limit: limit)
+    } else {
+      let (best, count) = try rankedOfAll(words, limit: limit)
+      search = Search(best.map(\.contact))
+      search.count = count
+    }
     // Where names alone are more than anybody reads, the others add nothing.
     if search.isCut || search.count > search.contacts.count { return search }
     var (contacts, seen) = (search.contacts, Set(search.contacts))

@@ -71,49 +71,30 @@ extension Reading {
     return []
   }
 
-  /// The best bearers of all these words. Where one of several words has few bearers, these alone are looked at: a whole
-  /// name costs the same in a large network.
   func ranked(_ words: [String], limit: Int) throws -> [NameRanking.Ranked] {
-    let candidates = try (words.count > 1 ? fewCandidates(words) : nil) ?? commonBearers(words)
-    return NameRanking.rank(query: words, candidates: candidates, limit: limit)
+    try rankedOfAll(words, limit: limit).best
   }
 
-  /// Rows of the index up to which the bearers of a word are few.
-  private static let few = 32
-
-  private func fewCandidates(_ words: [String]) throws -> [NameRanking.Candidate]? {
-    // The longest word is the likeliest to be rare.
-    for word in words.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-      let forms = Nicknames.forms(of: word).sorted().filter { $0 != word }
-      guard let bearers = try fewBearers(ofPrefix: word, forms: forms, limit: Self.few) else { continue }
-      return try bearers.sorted { $0.key < $1.key }.map { contact, priority in
-        NameRanking.Candidate(
-          contact: contact, tokens: try self.words(of: contact), priority: Int32(clamping: priority))
+  /// The best bearers of all these words, and how many there are. Of many, the ones whose words these are whole and the
+  /// nearest by priority are looked at closely: nobody reads further.
+  func rankedOfAll(_ words: [String], limit: Int) throws -> (best: [NameRanking.Ranked], count: Int) {
+    var bearers = try bearers(of: words.map { SoughtWord($0, forms: Nicknames.forms(of: $0).sorted()) })
+    let count = bearers.count
+    let closely = max(limit, Self.closely)
+    if count > closely {
+      bearers.sort { one, other in
+        if one.isWhole != other.isWhole { return one.isWhole }
+        return (other.priority, one.contact) < (one.priority, other.contact)
       }
+      bearers.removeLast(count - max(closely, bearers.prefix { $0.isWhole }.count))
     }
-    return nil
-  }
-
-  /// Those who bear every word. Of many, the ones whose words these are whole, and the nearest by priority: nobody reads
-  /// further, and only they are looked at closely.
-  private func commonBearers(_ words: [String]) throws -> [NameRanking.Candidate] {
-    let forms = words.map { word in Nicknames.forms(of: word).sorted().filter { $0 != word } }
-    // The rarest word first, so that what is kept stays small.
-    let counts = try words.map { word in try countBearers(ofPrefix: word, atMost: 4000) }
-    let order = words.indices.sorted { counts[$0] < counts[$1] }
-    var common: [ContactID: Int]?
-    for place in order { common = try priorities(ofPrefix: words[place], forms: forms[place], among: common) }
-    var chosen = common ?? [:]
-    if chosen.count > Self.closely {
-      var whole: [ContactID: Int]? = chosen
-      for place in order { whole = try priorities(ofPrefix: nil, forms: [words[place]], among: whole) }
-      let nearest = chosen.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.closely)
-      chosen = (whole ?? [:]).merging(nearest.map { ($0.key, $0.value) }) { one, _ in one }
-    }
-    return try chosen.sorted { $0.key < $1.key }.map { contact, priority in
+    let candidates = bearers.map {
       NameRanking.Candidate(
-        contact: contact, tokens: try self.words(of: contact), priority: Int32(clamping: priority))
+        contact: $0.contact, tokens: $0.words.split(separator: " ").map(String.init),
+        priority: Int32(clamping: $0.priority))
     }
+    let best = NameRanking.rank(query: words, candidates: candidates, limit: limit)
+    return (best, count > closely ? count : best.count)
   }
 
   /// Of people found by common words, so many are ranked by how well their names fit.

@@ -33,6 +33,13 @@ import Testing
     #expect(try E.load(entity.key, in: reading) == entity)
   }
 
+  @Test func `every channel and direction is known by its number`() throws {
+    for channel in Channel.allCases { #expect(try Channel(number: channel.number) == channel) }
+    for direction: Direction in [.mutual, .outgoing, .incoming] {
+      #expect(try Direction(number: direction.number) == direction)
+    }
+  }
+
   @Test func `every kind of entity is known by its number`() {
     for kind in EntityKind.allCases { #expect(kind.type.entityKind == kind) }
   }

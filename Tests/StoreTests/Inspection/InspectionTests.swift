@@ -38,7 +38,7 @@ import Testing
     ("DELETE FROM token WHERE token >= 'b'", .words),
     ("UPDATE token SET priority = 99", .words),
     (
-      "INSERT INTO token(n, token, contact, priority) VALUES (1, 'nobody', x'00112233445566778899aabbccddeeff', 0)",
+      "INSERT INTO token VALUES (1, 'nobody', x'00112233445566778899aabbccddeeff', 0, 'nobody')",
       .words
     ),
     ("DELETE FROM note_text", .texts),
