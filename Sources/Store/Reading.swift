@@ -29,6 +29,13 @@ package class Reading {
   /// Who has this address among those whom this act added and has not written into the index yet.
   func waitingBearers(of address: Finders.Address) -> [ContactID] { [] }
 
+  /// Whether something of this hash may stand in the tables: an address, a full name, a card, a record.
+  func mayBeKnown(_ hash: UInt64) -> Bool { true }
+
+  static func hash(ofName key: String) -> UInt64 { StableHash.hash(key, seed: 101) }
+
+  static func hash(ofCard uid: String) -> UInt64 { StableHash.hash(uid, seed: 102) }
+
   /// Kinds of evidence of which this act has written something since the standing was made.
   func changedEvidence(of contact: ContactID) -> EvidenceKinds { [] }
 

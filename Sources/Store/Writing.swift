@@ -14,6 +14,9 @@ package final class Writing: Reading {
   var waitingTexts = WaitingTexts()
   /// What people are found by that is yet to be written into the indexes.
   var waiting = WaitingFinders()
+  /// What this act has written, where it began in an empty network.
+  var seen: SeenHashes?
+  private var knowsWhetherEmpty = false
   /// Organizations by name, so that those of many people are looked up once.
   var knownOrganizations: [String: OrganizationID] = [:]
   private let encoder = JSONEncoder()
@@ -72,9 +75,14 @@ package final class Writing: Reading {
 
   /// Writes somebody new of whom nothing else is known yet: their standing needs no look at the tables. What the same act
   /// adds about them later is looked at when it ends, and until then they are not found by name.
-  package func insert(newcomer contact: Contact) throws(StoreError) {
+  ///
+  /// - Parameter finders: what they are found by, where the caller has made it already.
+  package func insert(
+    newcomer contact: Contact, _ finders: Finders? = nil
+  ) throws(StoreError) {
+    try prepareForMany()
     try journal(Contact.entityKind, contact.key, .made, before: Contact?.none)
-    try contact.write(in: self)
+    try contact.write(in: self, finders ?? Finders(contact.particulars, region: region))
     let evidence = Evidence(
       relationship: Relationship(contact: contact.id), livedHereSince: contact.byHand ? contact.added : nil,
       birthday: contact.particulars.birthday)
@@ -106,6 +114,17 @@ package final class Writing: Reading {
   override func changedEvidence(of contact: ContactID) -> EvidenceKinds { changed[contact] ?? [] }
 
   override func waitingBearers(of address: Finders.Address) -> [ContactID] { waiting.bearers(of: address) }
+
+  override func mayBeKnown(_ hash: UInt64) -> Bool { seen?.mayContain(hash) ?? true }
+
+  /// Before the first of many is written: in an empty network only what this act writes can be found.
+  func prepareForMany() throws(StoreError) {
+    guard !knowsWhetherEmpty else { return }
+    knowsWhetherEmpty = true
+    let hasSources = try sql("SELECT 1 FROM source WHERE n = ? LIMIT 1").first(n) { _ in true } ?? false
+    let hasContacts = try hasContacts()
+    if !hasSources && !hasContacts { seen = SeenHashes() }
+  }
 
   /// How standings are concluded: by the rules as this act leaves them.
   private func evaluator() throws(StoreError) -> Database.Evaluator {

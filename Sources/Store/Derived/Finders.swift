@@ -1,17 +1,19 @@
-import Domain
+package import Domain
 
 /// What one person is found by, made from their particulars: each stands once.
-struct Finders {
+package struct Finders: Sendable {
   var words: [String]
+  /// Equal for namesakes; empty for less than a full name.
+  package var nameKey: String
   /// Keys of what they are reached at.
-  var addresses: [Address]
+  package var addresses: [Address]
   var tags: [String]
   /// Where they are, or were.
   var organizations: [Place]
 
-  struct Address: Hashable {
-    var kind: Identifier.Kind
-    var key: String
+  package struct Address: Hashable, Sendable {
+    package var kind: Identifier.Kind
+    package var key: String
   }
 
   struct Place: Hashable {
@@ -19,8 +21,9 @@ struct Finders {
     var isPresent: Bool
   }
 
-  init(_ particulars: Particulars, region: Region) {
+  package init(_ particulars: Particulars, region: Region) {
     words = particulars.searchTokens
+    nameKey = particulars.name.nameKey
     addresses = []
     for identifier in particulars.identifiers {
       guard let key = identifier.identifyingKey(region: region) else { continue }
@@ -68,6 +71,10 @@ extension Particulars {
     for mail in identifiers where mail.kind == .mail { add(String(mail.typed.prefix { $0 != "@" })) }
     return words
   }
+}
+
+extension Finders.Address {
+  var hash: UInt64 { StableHash.hash(key, seed: UInt64(kind.rawValue)) }
 }
 
 extension Array where Element: Equatable {

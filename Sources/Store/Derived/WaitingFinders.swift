@@ -48,17 +48,46 @@ struct WaitingFinders {
   mutating func take() -> WaitingFinders {
     var taken = WaitingFinders()
     swap(&self, &taken)
-    taken.words.sort { ($0.word, $0.contact) < ($1.word, $1.contact) }
-    taken.addresses.sort { one, other in
-      (one.address.kind.rawValue, one.address.key, one.contact)
-        < (other.address.kind.rawValue, other.address.key, other.contact)
+    taken.words = Self.sorted(taken.words) {
+      $0.word
+    } by: {
+      $0.contact < $1.contact
     }
-    taken.tags.sort { ($0.tag, $0.contact) < ($1.tag, $1.contact) }
+    taken.addresses = Self.sorted(taken.addresses) {
+      $0.address.key
+    } by: {
+      $0.contact < $1.contact
+    }
+    // Their index begins with the kind.
+    taken.addresses = Identifier.Kind.allCases.flatMap { kind in taken.addresses.filter { $0.address.kind == kind } }
+    taken.tags = Self.sorted(taken.tags) {
+      $0.tag
+    } by: {
+      $0.contact < $1.contact
+    }
     taken.positions.sort { ($0.organization, $0.contact) < ($1.organization, $1.contact) }
     return taken
   }
-}
 
-extension Finders.Address {
-  fileprivate var hash: UInt64 { StableHash.hash(key, seed: UInt64(kind.rawValue)) }
+  /// By a text in the order of its bytes, as SQLite has it. The first eight are compared as one number, which tells most
+  /// texts apart.
+  private static func sorted<Row>(
+    _ rows: [Row], _ text: (Row) -> String, by follows: (Row, Row) -> Bool
+  ) -> [Row] {
+    var places: [(head: UInt64, place: Int32)] = []
+    places.reserveCapacity(rows.count)
+    for (place, row) in rows.enumerated() {
+      var head: UInt64 = 0
+      var bytes = text(row).utf8.makeIterator()
+      for _ in 0..<8 { head = head << 8 | UInt64(bytes.next() ?? 0) }
+      places.append((head, Int32(place)))
+    }
+    places.sort { one, other in
+      if one.head != other.head { return one.head < other.head }
+      let (left, right) = (rows[Int(one.place)], rows[Int(other.place)])
+      let (first, second) = (text(left), text(right))
+      return first == second ? follows(left, right) : first.utf8.lexicographicallyPrecedes(second.utf8)
+    }
+    return places.map { rows[Int($0.place)] }
+  }
 }

@@ -2,8 +2,12 @@ import Domain
 
 extension Writing {
   /// What this person is found by: written with that of others when the act ends or many wait.
-  func addFinders(of contact: Contact) throws(StoreError) {
-    let finders = Finders(contact.particulars, region: region)
+  func add(_ finders: Finders, of contact: Contact) throws(StoreError) {
+    if seen != nil {
+      for address in finders.addresses { seen?.insert(address.hash) }
+      if !finders.nameKey.isEmpty { seen?.insert(Self.hash(ofName: finders.nameKey)) }
+      if let uid = contact.particulars.uid { seen?.insert(Self.hash(ofCard: uid)) }
+    }
     var organizations: [OrganizationID] = []
     for place in finders.organizations { organizations.append(try organization(named: place.organization)) }
     waiting.add(finders, of: contact.id, at: organizations)

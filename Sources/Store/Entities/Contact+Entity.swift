@@ -31,8 +31,11 @@ extension Contact: Entity {
   }
 
   package func write(in writing: Writing) throws(StoreError) {
+    try write(in: writing, Finders(particulars, region: writing.region))
+  }
+
+  func write(in writing: Writing, _ finders: Finders) throws(StoreError) {
     let name = particulars.name
-    let key = name.nameKey
     try writing.sql(
       """
       INSERT INTO contact(n, id, given, additional, family, prefix, suffix, nickname, formatted, name_key, headline,
@@ -42,11 +45,12 @@ extension Contact: Entity {
       """
     ).run(
       writing.n, id, name.given, name.additional, name.family, name.prefix, name.suffix, name.nickname, name.formatted,
-      key.isEmpty ? nil : key, particulars.headline, particulars.birthday?.iso, particulars.anniversary?.iso,
+      finders.nameKey.isEmpty ? nil : finders.nameKey, particulars.headline, particulars.birthday?.iso,
+      particulars.anniversary?.iso,
       particulars.connected, particulars.isOrganization, particulars.uid, added, byHand, card?.act, card?.record,
       jobChanged, particulars.identifiersText, particulars.addressesText, particulars.positionsText,
       particulars.tagsText, particulars.notesText)
-    try writing.addFinders(of: self)
+    try writing.add(finders, of: self)
     if !particulars.notes.isEmpty {
       try writing.indexText(particulars.notes.joined(separator: "\n"), of: id, about: id)
     }

@@ -12,8 +12,11 @@ extension Reading {
 
   /// People of the same full name, whatever its order and accents; at most five.
   package func namesakes(of name: PersonName) throws(StoreError) -> [ContactID] {
-    let key = name.nameKey
-    guard !key.isEmpty else { return [] }
+    try namesakes(nameKey: name.nameKey)
+  }
+
+  package func namesakes(nameKey key: String) throws(StoreError) -> [ContactID] {
+    guard !key.isEmpty, mayBeKnown(Self.hash(ofName: key)) else { return [] }
     return try sql("SELECT id FROM contact WHERE n = ? AND name_key = ? ORDER BY id LIMIT 5")
       .all(n, key) { (row) throws(StoreError) in try row.id(0) }
   }

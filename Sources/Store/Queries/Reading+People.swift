@@ -49,13 +49,19 @@ extension Reading {
 
   /// Who has this address, number or profile, by its key.
   package func bearers(of key: String, kind: Identifier.Kind) throws(StoreError) -> [ContactID] {
-    try sql("SELECT contact FROM identifier WHERE n = ? AND kind = ? AND key = ? ORDER BY contact")
-      .all(n, kind.rawValue, key) { (row) throws(StoreError) in try row.id(0) }
-      + waitingBearers(of: Finders.Address(kind: kind, key: key))
+    try bearers(of: Finders.Address(kind: kind, key: key))
+  }
+
+  package func bearers(of address: Finders.Address) throws(StoreError) -> [ContactID] {
+    guard mayBeKnown(address.hash) else { return [] }
+    return try sql("SELECT contact FROM identifier WHERE n = ? AND kind = ? AND key = ? ORDER BY contact")
+      .all(n, address.kind.rawValue, address.key) { (row) throws(StoreError) in try row.id(0) }
+      + waitingBearers(of: address)
   }
 
   package func bearers(ofCard uid: String) throws(StoreError) -> [ContactID] {
-    try sql("SELECT id FROM contact WHERE n = ? AND uid = ? ORDER BY id")
+    guard mayBeKnown(Self.hash(ofCard: uid)) else { return [] }
+    return try sql("SELECT id FROM contact WHERE n = ? AND uid = ? ORDER BY id")
       .all(n, uid) { (row) throws(StoreError) in try row.id(0) }
   }
 

@@ -35,7 +35,8 @@ extension Reading {
   package func contact(
     ofRecord bytes: UnsafeBufferPointer<UInt8>, hash: UInt64
   ) throws(StoreError) -> ContactID? {
-    try sql(
+    guard mayBeKnown(hash) else { return nil }
+    return try sql(
       """
       SELECT source.contact FROM source
       JOIN contact ON contact.n = source.n AND contact.id = source.contact
@@ -46,7 +47,8 @@ extension Reading {
 
   /// This very record was set aside before.
   package func hasSetAside(_ bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) throws(StoreError) -> Bool {
-    try sql("SELECT 1 FROM source WHERE n = ? AND hash = ? AND problem IS NOT NULL AND body = ? LIMIT 1")
+    guard mayBeKnown(hash) else { return false }
+    return try sql("SELECT 1 FROM source WHERE n = ? AND hash = ? AND problem IS NOT NULL AND body = ? LIMIT 1")
       .first(n, Int64(bitPattern: hash), bytes) { _ in true } ?? false
   }
 
@@ -66,6 +68,8 @@ extension Writing {
     source record: Int, file: String, line: Int, dialect: String, problem: String?, contact: ContactID?,
     hash: UInt64, body: UnsafeBufferPointer<UInt8>
   ) throws(StoreError) {
+    try prepareForMany()
+    seen?.insert(hash)
     try sql(
       """
       INSERT INTO source(n, act, record, file, line, dialect, hash, problem, contact, body)

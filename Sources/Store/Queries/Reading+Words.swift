@@ -55,7 +55,7 @@ extension Reading {
   private func rarest(_ words: [SoughtWord]) throws(StoreError) -> Int? {
     let byLength = words.indices.sorted { words[$0].text.utf8.count > words[$1].text.utf8.count }
     guard byLength.count > 1 else { return byLength.first }
-    for limit in [32, 1024, 16_384] {
+    for limit in [32, 128, 512, 2048, 8192] {
       for place in byLength where try countRows(of: words[place], atMost: limit) < limit { return place }
     }
     return byLength.first

@@ -61,18 +61,18 @@ struct PeopleImport {
       report.people.unchanged += 1
       return
     }
-    if !ownKeys.isEmpty, person.identifiers.contains(where: { ownKeys.contains($0.key(region: writing.region) ?? "") })
-    {
+    let finders = Finders(person, region: writing.region)
+    if !ownKeys.isEmpty, finders.addresses.contains(where: { ownKeys.contains($0.key) }) {
       report.people.passedOver += 1
       return
     }
     let source = SourceRecord(act: writing.act.id, record: record)
-    switch try matcher.find(person) {
+    switch try matcher.find(person, finders) {
     case .new(let maybe):
       let contact = Contact(
         id: writing.world.id(), particulars: person, added: now, byHand: false,
         card: staged.kind == .card ? source : nil)
-      try writing.insert(newcomer: contact)
+      try writing.insert(newcomer: contact, finders)
       try keep(staged, hash: hash, contact: contact.id)
       report.people.added += 1
       if let (known, likeness) = maybe { try note(contact, known, likeness) }

@@ -15,11 +15,11 @@ struct PersonMatcher {
     case new(maybe: (ContactID, ImportReport.MaybeSame.Likeness)?)
   }
 
-  func find(_ person: Particulars) throws(StoreError) -> Finding {
+  /// - Parameter finders: what the person is found by.
+  func find(_ person: Particulars, _ finders: Finders) throws(StoreError) -> Finding {
     var maybe: (ContactID, ImportReport.MaybeSame.Likeness)?
-    for profile in person.identifiers where profile.kind == .profile {
-      guard let key = profile.key(region: reading.region) else { continue }
-      if let first = try reading.bearers(of: key, kind: .profile).first { return .known(first, sameSource: true) }
+    for profile in finders.addresses where profile.kind == .profile {
+      if let first = try reading.bearers(of: profile).first { return .known(first, sameSource: true) }
     }
     if let uid = person.uid {
       for bearer in try reading.bearers(ofCard: uid) + exported(uid) {
@@ -27,21 +27,21 @@ struct PersonMatcher {
         maybe = maybe ?? (bearer, .sameCard)
       }
     }
-    for mail in person.identifiers where mail.kind == .mail {
-      guard let key = mail.key(region: reading.region) else { continue }
-      for bearer in try reading.bearers(of: key, kind: .mail) {
+    for mail in finders.addresses where mail.kind == .mail {
+      for bearer in try reading.bearers(of: mail) {
         if try compatible(person.name, bearer) { return .known(bearer, sameSource: false) }
         maybe = maybe ?? (bearer, .sameMail)
       }
     }
-    for phone in person.identifiers where phone.kind == .phone {
-      guard let key = phone.key(region: reading.region) else { continue }
-      for bearer in try reading.bearers(of: key, kind: .phone) {
+    for phone in finders.addresses where phone.kind == .phone {
+      for bearer in try reading.bearers(of: phone) {
         if try same(person.name, bearer) { return .known(bearer, sameSource: false) }
         maybe = maybe ?? (bearer, .samePhone)
       }
     }
-    if maybe == nil, let namesake = try reading.namesakes(of: person.name).first { maybe = (namesake, .sameName) }
+    if maybe == nil, let namesake = try reading.namesakes(nameKey: finders.nameKey).first {
+      maybe = (namesake, .sameName)
+    }
     return .new(maybe: maybe)
   }
 
