@@ -95,7 +95,7 @@ struct CardFieldReader {
 
   /// "met at Expo yesterday"
   private mutating func takePlace(_ line: SentenceLine) {
-    let dates = line.dateReader(today, order).phrases(in: line.tokens)
+    let dates = line.dateReader(today, order).phrases(in: line.tokens).filter { $0.problem == nil }
     if card.met == nil { card.met = dates.first?.past }
     let rest = ClauseReader.removing(dates.map(\.tokens), from: line.tokens)
       .drop { words.tables.cardPlaces.contains($0.folded) || words.tables.determiners.contains($0.folded) }

@@ -6,20 +6,24 @@ extension ClauseReader {
     var tokens = parts.undated
     guard tokens.contains(where: { line.grammar.channels[$0.folded] != nil }) else { return nil }
     let isUnanswered = take(line.grammar.unanswered, from: &tokens)
+    // "left joris a voicemail"
+    if isUnanswered, !tokens.contains(where: { line.grammar.channels[$0.folded] != nil }) { tokens = parts.undated }
+    let said = takeSaid(from: &tokens, of: parts)
     let company = takeCompany(from: &tokens)
     let segments = segments(of: tokens)
     guard let head = segments.first, let (read, entry) = headed(head.tokens) else { return nil }
     var touch = read
     touch.company = company
-    touch.day = parts.dates.first?.past
+    touch.day = parts.dates.first { $0.start < said?.start ?? .max }?.past
     if touch.people.isEmpty { touch.people = parts.subject }
     for segment in segments.dropFirst() { add(segment, to: &touch) }
     // "met ana! great talk": no second touch.
     if touch.people.isEmpty, antecedent != nil, company == nil, entry.isVague { return nil }
-    if isUnanswered { touch.direction = .outgoing }
+    if isUnanswered, touch.direction == .mutual { touch.direction = .outgoing }
+    if let said { touch.rest = joined(touch.rest, said.text) }
     touch.invitesAnswer =
       touch.direction == .outgoing
-      && (tokens.last?.kind == .question || line.grammar.invitations.first(in: tokens) != nil)
+      && (parts.undated.last?.kind == .question || line.grammar.invitations.first(in: tokens) != nil)
     return touch
   }
 
@@ -91,9 +95,10 @@ extension ClauseReader {
   /// Names among words that say nothing; nil where other words stand there too.
   private func around(_ tokens: ArraySlice<Token>) -> [String]? {
     let kept = tokens.filter { token in
-      !tables.fillers.contains(token.folded) && !isNumber(token) && !tables.sendingVerbs.contains(token.folded)
-        && !tables.gettingVerbs.contains(token.folded) && !tables.determiners.contains(token.folded)
-        && !(tables.joiners.contains(token.folded) && tokens.first?.folded == token.folded)
+      token.isNamed
+        || !tables.fillers.contains(token.folded) && !isNumber(token) && !tables.sendingVerbs.contains(token.folded)
+          && !tables.gettingVerbs.contains(token.folded) && !tables.determiners.contains(token.folded)
+          && !(tables.joiners.contains(token.folded) && tokens.first?.folded == token.folded)
     }
     guard kept.allSatisfy({ isPartOfNames($0) }) else { return nil }
     return names.list(kept[...], in: line, antecedent: antecedent)
@@ -109,14 +114,15 @@ extension ClauseReader {
   /// The names a stretch begins with, and what follows them.
   private func leading(_ tokens: ArraySlice<Token>) -> (names: [String], rest: String?) {
     var all = Array(tokens)
-    while let first = all.first,
+    while let first = all.first, !first.isNamed,
       first.isMark || tables.fillers.contains(first.folded) || tables.determiners.contains(first.folded)
         || tables.selves.contains(first.folded) || tables.joiners.contains(first.folded)
     { all.removeFirst() }
     let end = names.run(from: 0, in: all)
     let found = names.list(all[..<end], in: line, antecedent: antecedent)
-    let rest = all[end...].contains { $0.kind == .word && !tables.fillers.contains($0.folded) }
-    return (found, rest ? line.text(all[end...]) : nil)
+    let rest = all[end...].contains { $0.kind == .word && ($0.isNamed || !tables.fillers.contains($0.folded)) }
+    let left = all[end...].drop { $0.isMark && $0.kind != .other || tables.joiners.contains($0.folded) }
+    return (found, rest ? line.text(left) : nil)
   }
 
   private func add(_ segment: Segment, to touch: inout Clause.Touch) {
@@ -131,10 +137,12 @@ extension ClauseReader {
     case .with, .from, .to:
       let (people, rest) = leading(segment.tokens)
       touch.people += people.filter { !touch.people.contains($0) }
-      if marker == .from, !touch.channel.isConversation { touch.direction = .incoming }
+      if marker == .from, touch.direction != .mutual { touch.direction = .incoming }
       if let rest { touch.rest = joined(touch.rest, rest) }
     case .place:
-      let isTime = segment.tokens.first?.folded.utf8.first.map { (48...57).contains($0) } ?? false
+      // "at 12:30", but not "in 2000 Antwerp"
+      let isTime =
+        segment.tokens.first.map { isNumber($0) } ?? false && !segment.tokens.dropFirst().contains(where: \.startsUpper)
       if isTime {
         touch.rest = joined(touch.rest, text)
       } else {
@@ -179,6 +187,17 @@ extension ClauseReader {
     tokens.removeSubrange(found)
     while let last = tokens.last, last.kind == .comma { tokens.removeLast() }
     return true
+  }
+
+  /// What follows a colon: "message from priya: she moved to delta". The one of "re:" is no such.
+  private func takeSaid(from tokens: inout [Token], of parts: Parts) -> (text: String, start: Int)? {
+    guard let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon > 0, colon < tokens.count - 1,
+      tables.markers[tokens[colon - 1].folded] == nil,
+      tokens[..<colon].contains(where: { line.grammar.channels[$0.folded] != nil })
+    else { return nil }
+    let start = tokens[colon].range.lowerBound
+    tokens = Array(tokens[..<colon])
+    return (line.text(parts.all.drop { $0.range.lowerBound <= start }), start)
   }
 
   /// "30 people", "with 12 others", and the "with" before it.

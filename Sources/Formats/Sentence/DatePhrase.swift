@@ -5,6 +5,10 @@ struct DatePhrase {
   var tokens: Range<Int>
   var past: Day
   var future: Day
+  /// The first of its bytes.
+  var start: Int
+  /// Why it is no day: then the two days say nothing.
+  var problem: ImpossibleDay.Problem?
 }
 
 /// Finds date phrases in tokens by one language's table. Looks at eight tokens at most from each start.
@@ -19,6 +23,8 @@ struct DateReader {
     var count: Int
     var past: Day
     var future: Day
+    /// "in 2027"
+    var isYearAlone = false
 
     init(_ count: Int, _ day: Day) { (self.count, past, future) = (count, day, day) }
     init(_ count: Int, past: Day, future: Day) { (self.count, self.past, self.future) = (count, past, future) }
@@ -40,11 +46,13 @@ struct DateReader {
 
   /// `isWhole`: the text is a date and nothing else, so that a doubtful word (`sat`, `may`) is one.
   func phrase(at start: Int, in tokens: [Token], isWhole: Bool = false) -> DatePhrase? {
-    guard start < tokens.count, !tokens[start].isMark, canStart(tokens[start].folded) else { return nil }
+    guard start < tokens.count, !tokens[start].isMark, !tokens[start].isNamed, canStart(tokens[start].folded) else {
+      return nil
+    }
     let end = min(tokens.count, start + 8)
     var words: [String] = []
     for token in tokens[start..<end] {
-      guard token.kind == .word else { break }
+      guard token.kind == .word, !token.isNamed else { break }
       words.append(token.folded)
     }
     var lead = 0
@@ -52,8 +60,19 @@ struct DateReader {
     // "on the 12th"
     if lead > 0, lead < words.count - 1, table.fill.contains(words[lead]), ordinal(words[lead + 1]) != nil { lead += 1 }
     let isSure = lead > 0 || isWhole || start > 0
-    guard let reading = reading(words[lead...], isLed: lead > 0 || isWhole, isSure: isSure) else { return nil }
-    return DatePhrase(tokens: start..<start + lead + reading.count, past: reading.past, future: reading.future)
+    guard let reading = reading(words[lead...], isLed: lead > 0 || isWhole, isSure: isSure) else {
+      guard let (count, problem) = impossible(words[lead...], isLed: lead > 0 || isWhole) else { return nil }
+      return DatePhrase(
+        tokens: start..<start + lead + count, past: today, future: today, start: tokens[start].range.lowerBound,
+        problem: problem)
+    }
+    let taken = start..<start + lead + reading.count
+    // "in 1050 Brussels"
+    if reading.isYearAlone, taken.upperBound < tokens.count, tokens[taken.upperBound].startsUpper { return nil }
+    let far = [reading.past.year, reading.future.year].first { !Self.years.contains($0) }
+    return DatePhrase(
+      tokens: taken, past: reading.past, future: reading.future, start: tokens[start].range.lowerBound,
+      problem: far.map { .outOfReach(year: $0) })
   }
 
   private func canStart(_ word: String) -> Bool {
@@ -210,30 +229,38 @@ struct DateReader {
     let prefix = index - words.startIndex
     if let month = table.months[words[index]] {
       let next = index + 1 < words.endIndex ? words[index + 1] : ""
-      if let year = year(next) { return dated(prefix + 2, day: 1, month: month, year: year) }
+      if let year = anyYear(next) { return dated(prefix + 2, day: 1, month: month, year: year) }
       if !isAhead, let day = ordinal(next) {
-        let after = index + 2 < words.endIndex ? year(words[index + 2]) : nil
+        let after = index + 2 < words.endIndex ? anyYear(words[index + 2]) : nil
         return dated(after == nil ? 2 : 3, day: day, month: month, year: after)
       }
       guard isAhead || isLed else { return nil }
       let days = monthDays(month)
       return Reading(prefix + 1, past: days.past, future: days.future)
     }
-    if isAhead || isLed, let year = year(words[index]) { return dated(prefix + 1, day: 1, month: 1, year: year) }
+    if let year = anyYear(words[index]), isAhead && year >= 1500 && year < 2200 || isLed && Self.years.contains(year) {
+      var reading = dated(prefix + 1, day: 1, month: 1, year: year)
+      reading?.isYearAlone = true
+      return reading
+    }
     guard !isAhead, let day = ordinal(words[index]) else { return nil }
     index += 1
     while index < words.endIndex, table.fill.contains(words[index]) { index += 1 }
     if index < words.endIndex, let month = table.months[words[index]] {
       index += 1
-      let year = index < words.endIndex ? year(words[index]) : nil
+      let year = index < words.endIndex ? anyYear(words[index]) : nil
       return dated(index - words.startIndex + (year == nil ? 0 : 1), day: day, month: month, year: year)
     }
     // "on the 12th"
     guard isLed, Int(words[words.startIndex]) == nil else { return nil }
-    let here = Day(year: today.year, month: today.month, day: day)
-    guard let here else { return nil }
-    let past = here <= today ? here : here.adding(months: -1)
-    return Reading(1, past: past, future: here >= today ? here : here.adding(months: 1))
+    // Of the months around this one, those that are long enough.
+    let first = firstDay(ofMonthOf: today)
+    let days = (-2...2).map { first.adding(months: $0) }
+      .compactMap { Day(year: $0.year, month: $0.month, day: day) }
+    guard let past = days.last(where: { $0 <= today }), let future = days.first(where: { $0 >= today }) else {
+      return nil
+    }
+    return Reading(1, past: past, future: future)
   }
 
   // MARK: - Arithmetic
@@ -279,10 +306,8 @@ struct DateReader {
 
   private func number(_ word: String) -> Int? { table.numbers[word] ?? (word.utf8.count <= 3 ? Int(word) : nil) }
 
-  private func year(_ word: String) -> Int? {
-    guard word.utf8.count == 4, let year = Int(word), (1900...2199).contains(year) else { return nil }
-    return year
-  }
+  /// Four digits that may be a year, whether or not days are kept of it.
+  func anyYear(_ word: String) -> Int? { word.utf8.count == 4 ? Int(word).flatMap { $0 > 999 ? $0 : nil } : nil }
 
   private func ordinal(_ word: String) -> Int? {
     var digits = word[...]

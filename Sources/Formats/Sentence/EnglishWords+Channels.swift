@@ -35,6 +35,7 @@ extension EnglishWords {
         "letter", "postcard", "christmas card", "birthday card", "thank-you card", "thank you note", "thank-you note",
         "card",
       ], verbs: [])
+    + written(.call, nouns: ["voicemail", "voice mail"], verbs: [])
     + written(.online, nouns: [], verbs: ["commented"])
 
   private static func nouns(_ channel: Channel, _ words: String...) -> [(words: String, is: WordTables.ChannelWord)] {

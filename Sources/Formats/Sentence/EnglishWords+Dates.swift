@@ -14,6 +14,7 @@ extension EnglishWords {
       "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9, "september": 9, "oct": 10,
       "october": 10, "nov": 11, "november": 11, "dec": 12, "december": 12,
     ],
+    doubtfulMonths: ["may", "march", "mar"],
     units: [
       "day": .day, "days": .day, "week": .week, "weeks": .week, "wk": .week, "wks": .week, "month": .month,
       "months": .month, "quarter": .quarter, "quarters": .quarter, "year": .year, "years": .year,

@@ -16,6 +16,8 @@ struct Token: Hashable, Sendable {
   /// Lower case, with a plain apostrophe.
   var folded: String
   var startsUpper: Bool
+  /// Part of a name here, whatever else the word may mean: "Two" in "Leap Two".
+  var isNamed = false
 
   var isMark: Bool { kind != .word }
 }

@@ -16,7 +16,7 @@ struct TouchLinesTests {
     ("lunch w bo @ filtro", ["touch meal mutual [bo] place=filtro"]),
     (
       "dinner with ana and her boss at noma last friday",
-      ["touch meal mutual [ana, her boss] place=noma day=2026-11-20"]
+      ["touch meal mutual [ana] place=noma day=2026-11-20 rest=her boss"]
     ),
     ("12 mar: coffee with ana", ["touch coffee mutual [ana] day=2026-03-12"]),
     ("1-1 with priya", ["touch oneToOne mutual [priya]"]),
@@ -43,6 +43,55 @@ struct TouchLinesTests {
     ),
   ])
   func `a conversation names its people, place, day and topic`(_ line: String, _ clauses: [String]) {
+    #expect(SentencePrinter.lines(of: line) == clauses)
+  }
+
+  @Test(arguments: [
+    ("coffee with Leap Two", ["touch coffee mutual [Leap Two]"]),
+    ("met First One at the mixer", ["touch event mutual [First One] place=the mixer"]),
+    ("lunch with Tom Short yesterday", ["touch meal mutual [Tom Short] day=2026-11-25"]),
+    ("coffee with Ana Monday", ["touch coffee mutual [Ana] day=2026-11-23"]),
+    ("dinner with ana and her husband", ["touch meal mutual [ana] rest=her husband"]),
+    ("lunch with ana and Her Majesty", ["touch meal mutual [ana, Her Majesty]"]),
+    ("called Иван Петров yesterday", ["touch call mutual [Иван Петров] day=2026-11-25"]),
+    ("spoke with 王伟 about the audit", ["touch other mutual [王伟] topic=the audit"]),
+    ("met Two people at expo", ["touch event mutual [] place=expo company=2"]),
+  ])
+  func `a capital letter makes a word of the tables part of the name before it`(_ line: String, _ clauses: [String]) {
+    #expect(SentencePrinter.lines(of: line) == clauses)
+  }
+
+  @Test(arguments: [
+    ("coffee with leap two", "leap two", ["touch coffee mutual [leap two]"]),
+    ("met mia friday at expo on friday", "mia friday", ["touch event mutual [mia friday] place=expo day=2026-11-20"]),
+    ("promised tom short a call", "tom short", ["promise me [tom short] a call"]),
+    ("dinner with kim so and bo", "kim so", ["touch meal mutual [kim so, bo]"]),
+  ])
+  func `a name that somebody bears wins over what its words mean`(_ line: String, _ known: String, _ clauses: [String])
+  {
+    #expect(Sentence.doubtfulNames(in: line).contains(known))
+    #expect(SentencePrinter.lines(of: line, known: [known]) == clauses)
+    #expect(SentencePrinter.lines(of: line) != clauses)
+  }
+
+  @Test(arguments: [
+    ("coffe with ana yesterday", ["touch coffee mutual [ana] day=2026-11-25"]),
+    ("lnuch with bo", ["touch meal mutual [bo]"]), ("diner w bo at noma", ["touch meal mutual [bo] place=noma"]),
+    ("worked with ana", ["note"]), ("coffe is cheap", ["note"]),
+  ])
+  func `a slip of the pen is read as it was meant, where names follow`(_ line: String, _ clauses: [String]) {
+    #expect(SentencePrinter.lines(of: line) == clauses)
+  }
+
+  @Test(arguments: [
+    ("message from priya: she moved to delta", ["touch message incoming [priya] rest=she moved to delta"]),
+    ("email to ana, bo: lunch next week?", ["touch mail outgoing [ana, bo] invites rest=lunch next week"]),
+    (
+      "mail from hugo: promised him the deck",
+      ["touch mail incoming [hugo]", "promise me [hugo] the deck kind=information"]
+    ),
+  ])
+  func `what follows a colon was said in it`(_ line: String, _ clauses: [String]) {
     #expect(SentencePrinter.lines(of: line) == clauses)
   }
 
@@ -111,6 +160,8 @@ struct TouchLinesTests {
   @Test(arguments: [
     ("called sam, no answer", ["touch call outgoing [sam]"]),
     ("called bo, left a voicemail", ["touch call outgoing [bo]"]),
+    ("left joris a voicemail", ["touch call outgoing [joris]"]),
+    ("voicemail from joris", ["touch call incoming [joris]"]),
   ])
   func `nobody picked up, so it was one-sided`(_ line: String, _ clauses: [String]) {
     #expect(SentencePrinter.lines(of: line) == clauses)
