@@ -29,6 +29,7 @@ extension ClauseReader {
     case .promise(let promise) where promise.by == .me: break
     case .help(let help) where help.by == .me: break
     case .signal(let signal) where signal.kind == .gaveThanks: break
+    case .ask: break
     default: return nil
     }
     guard let isThingFirst = match.isThingFirst, match.firstSlot > 0 else { return nil }
@@ -49,6 +50,13 @@ extension ClauseReader {
 
   /// "coffee with ana yesterday and bo today", "ana called yesterday and joris today".
   private func opening(of before: Parts, for after: Parts) -> Carried? {
+    // "… and today with bo"
+    let isMarked = after.undated.first.map { tables.markers[$0.folded] == .with } ?? false
+    var after = after
+    if isMarked {
+      let marker = after.undated.removeFirst()
+      after.all.removeAll { $0.range == marker.range }
+    }
     guard !before.dates.isEmpty, isNamesWithDay(after), let touch = touch(before), !touch.people.isEmpty else {
       return nil
     }
@@ -114,6 +122,7 @@ extension Clause.Meaning {
     case (.promise(let one), .promise(let two)): one.by == two.by
     case (.help(let one), .help(let two)): one.by == two.by && one.state == two.state
     case (.signal(let one), .signal(let two)): one.kind == two.kind
+    case (.ask, .ask): true
     default: false
     }
   }

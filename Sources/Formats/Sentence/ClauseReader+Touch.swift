@@ -14,7 +14,7 @@ extension ClauseReader {
     guard let head = segments.first, let (read, entry) = headed(head.tokens) else { return nil }
     var touch = read
     touch.company = company
-    touch.day = parts.dates.first { $0.start < said?.start ?? .max }?.past
+    touch.day = parts.dates.first { $0.start < said?.start ?? .max }.map(day)
     if touch.people.isEmpty { touch.people = parts.subject }
     for segment in segments.dropFirst() { add(segment, to: &touch) }
     // "met ana! great talk": no second touch.
@@ -23,8 +23,14 @@ extension ClauseReader {
     if let said { touch.rest = joined(touch.rest, said.text) }
     touch.invitesAnswer =
       touch.direction == .outgoing
-      && (parts.undated.last?.kind == .question || line.grammar.invitations.first(in: tokens) != nil)
+      && (parts.undated.last?.kind == .question || line.grammar.invitations.first(in: parts.undated) != nil)
     return touch
+  }
+
+  /// The day of a touch. It leans back; but of a day without a year that comes in a few weeks nobody tells a year later.
+  private func day(of phrase: DatePhrase) -> Day {
+    let (back, ahead) = (today.days(since: phrase.past), phrase.future.days(since: today))
+    return back > 300 && ahead <= 60 && phrase.future > phrase.past ? phrase.future : phrase.past
   }
 
   private struct Segment {
@@ -104,6 +110,11 @@ extension ClauseReader {
     return names.list(kept[...], in: line, antecedent: antecedent)
   }
 
+  /// "45 min"
+  private func isLength(_ tokens: [Token]) -> Bool {
+    tokens.count > 1 && isNumber(tokens[0]) && tables.fillers.contains(tokens[1].folded)
+  }
+
   private func isNumber(_ token: Token) -> Bool { token.folded.utf8.first.map { (48...57).contains($0) } ?? false }
 
   private func isPartOfNames(_ token: Token) -> Bool {
@@ -116,7 +127,7 @@ extension ClauseReader {
     var all = Array(tokens)
     while let first = all.first, !first.isNamed,
       first.isMark || tables.fillers.contains(first.folded) || tables.determiners.contains(first.folded)
-        || tables.selves.contains(first.folded) || tables.joiners.contains(first.folded)
+        || tables.selves.contains(first.folded) || tables.joiners.contains(first.folded) || isLength(all)
     { all.removeFirst() }
     let end = names.run(from: 0, in: all)
     let found = names.list(all[..<end], in: line, antecedent: antecedent)
@@ -189,15 +200,22 @@ extension ClauseReader {
     return true
   }
 
-  /// What follows a colon: "message from priya: she moved to delta". The one of "re:" is no such.
+  /// What was said in it: "message from priya: she moved to delta", "mailed bo, asking if he is free next week". The colon
+  /// of "re:" begins no such.
   private func takeSaid(from tokens: inout [Token], of parts: Parts) -> (text: String, start: Int)? {
-    guard let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon > 0, colon < tokens.count - 1,
-      tables.markers[tokens[colon - 1].folded] == nil,
-      tokens[..<colon].contains(where: { line.grammar.channels[$0.folded] != nil })
+    let colon = tokens.firstIndex { $0.kind == .colon }.flatMap { colon in
+      colon > 0 && tables.markers[tokens[colon - 1].folded] == nil ? colon : nil
+    }
+    let question = line.grammar.invitations.first(in: tokens).map(\.lowerBound).flatMap { index in
+      index > 0 && tables.markers[tokens[index].folded] == nil ? index : nil
+    }
+    guard let index = [colon, question].compactMap({ $0 }).min(), index < tokens.count - 1,
+      tokens[..<index].contains(where: { line.grammar.channels[$0.folded] != nil })
     else { return nil }
-    let start = tokens[colon].range.lowerBound
-    tokens = Array(tokens[..<colon])
-    return (line.text(parts.all.drop { $0.range.lowerBound <= start }), start)
+    let start = tokens[index].range.lowerBound
+    tokens = Array(tokens[..<index])
+    while let last = tokens.last, last.kind == .comma { tokens.removeLast() }
+    return (line.text(parts.all.drop { $0.range.lowerBound < start }), start)
   }
 
   /// "30 people", "with 12 others", and the "with" before it.

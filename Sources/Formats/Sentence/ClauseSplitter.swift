@@ -1,3 +1,5 @@
+import Domain
+
 /// Cuts a line into clauses: at every `;` and sentence end, and at a comma or "and" where what follows is a clause of its
 /// own ("coffee with ana and promised her an intro", not "coffee with ana and bo").
 struct ClauseSplitter {
@@ -23,7 +25,26 @@ struct ClauseSplitter {
       }
     }
     append(piece, to: &result)
+    joinEvents(in: &result)
     return result
+  }
+
+  /// "expo with 200 people, talked to sam": one touch, since the talk was at the event.
+  private func joinEvents(in clauses: inout [Clause]) {
+    for index in clauses.indices.dropLast().reversed() {
+      guard case .touch(let event) = clauses[index].meaning, event.people.isEmpty, event.channel == .event,
+        case .touch(var talk) = clauses[index + 1].meaning, !talk.people.isEmpty, talk.direction == .mutual,
+        talk.channel == .other || talk.channel == .meeting, talk.day == nil || event.day == nil
+      else { continue }
+      (talk.channel, talk.day) = (.event, talk.day ?? event.day)
+      (talk.company, talk.place) = (talk.company ?? event.company, talk.place ?? event.place)
+      talk.rest = talk.rest ?? event.rest
+      let range = clauses[index].range.lowerBound..<clauses[index + 1].range.upperBound
+      clauses[index] = Clause(
+        meaning: .touch(talk), text: reader.line.text(range), range: range,
+        impossible: clauses[index].impossible ?? clauses[index + 1].impossible)
+      clauses.remove(at: index + 1)
+    }
   }
 
   private mutating func append(_ piece: [Token], to result: inout [Clause]) {

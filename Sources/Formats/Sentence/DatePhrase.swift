@@ -19,7 +19,7 @@ struct DateReader {
   let starts: Set<String>
 
   /// What one form of date says: how many tokens it took, and its two days.
-  private struct Reading {
+  struct Reading {
     var count: Int
     var past: Day
     var future: Day
@@ -49,9 +49,9 @@ struct DateReader {
     guard start < tokens.count, !tokens[start].isMark, !tokens[start].isNamed, canStart(tokens[start].folded) else {
       return nil
     }
-    let end = min(tokens.count, start + 8)
+    let last = min(tokens.count, start + 8)
     var words: [String] = []
-    for token in tokens[start..<end] {
+    for token in tokens[start..<last] {
       guard token.kind == .word, !token.isNamed else { break }
       words.append(token.folded)
     }
@@ -60,13 +60,16 @@ struct DateReader {
     // "on the 12th"
     if lead > 0, lead < words.count - 1, table.fill.contains(words[lead]), ordinal(words[lead + 1]) != nil { lead += 1 }
     let isSure = lead > 0 || isWhole || start > 0
-    guard let reading = reading(words[lead...], isLed: lead > 0 || isWhole, isSure: isSure) else {
-      guard let (count, problem) = impossible(words[lead...], isLed: lead > 0 || isWhole) else { return nil }
+    let isLed = isWhole || words[..<lead].contains { !table.weakLeads.contains($0) }
+    guard let reading = reading(words[lead...], isLed: isLed, isSure: isSure) else {
+      guard let (count, problem) = impossible(words[lead...], isLed: isLed) else { return nil }
       return DatePhrase(
         tokens: start..<start + lead + count, past: today, future: today, start: tokens[start].range.lowerBound,
         problem: problem)
     }
-    let taken = start..<start + lead + reading.count
+    var end = lead + reading.count
+    if end < words.count, table.partsOfDay.contains(words[end]) { end += 1 }
+    let taken = start..<start + end
     // "in 1050 Brussels"
     if reading.isYearAlone, taken.upperBound < tokens.count, tokens[taken.upperBound].startsUpper { return nil }
     let far = [reading.past.year, reading.future.year].first { !Self.years.contains($0) }
@@ -85,6 +88,9 @@ struct DateReader {
     if let numeric = numeric(first) { return numeric }
     if let counted = counted(words) { return counted }
     if table.end.contains(first) { return endOfPeriod(words) }
+    if let weekend = weekend(words) { return weekend }
+    if let stretch = stretch(words) { return stretch }
+    if isLed, let feast = feast(words) { return feast }
     if let direction = turned(words) { return direction }
     if let weekday = table.weekdays[first], isSure || !table.doubtfulWeekdays.contains(first) {
       return Reading(1, past: recent(weekday), future: coming(weekday))
@@ -150,6 +156,7 @@ struct DateReader {
     switch unit {
     case .day: return today.adding(days: count)
     case .week: return today.adding(days: count * 7)
+    case .fortnight: return today.adding(days: count * 14)
     case .month: return today.adding(months: count)
     case .quarter: return today.adding(months: count * 3)
     case .year: return today.adding(months: count * 12)
@@ -187,7 +194,8 @@ struct DateReader {
   private func end(of unit: WordTables.Unit, ahead: Int) -> Day {
     switch unit {
     case .day, .workingDay: return today.adding(days: ahead)
-    case .week: return monday.adding(days: 4 + 7 * ahead) < today ? today : monday.adding(days: 4 + 7 * ahead)
+    case .week, .fortnight:
+      return monday.adding(days: 4 + 7 * ahead) < today ? today : monday.adding(days: 4 + 7 * ahead)
     case .month: return lastDay(ofMonthOf: today.adding(months: ahead))
     case .quarter: return lastDay(ofMonthOf: today.adding(months: 2 - (today.month - 1) % 3 + 3 * ahead))
     case .year: return Day(year: min(9999, today.year + ahead), month: 12, day: 31) ?? today
@@ -212,7 +220,7 @@ struct DateReader {
     if isLast { return Reading(2, moved(unit, -1)) }
     if isThis { return Reading(2, past: today, future: end(of: unit, ahead: 0)) }
     switch unit {
-    case .week: return Reading(2, monday.adding(days: 7))
+    case .week, .fortnight: return Reading(2, monday.adding(days: 7))
     case .month: return Reading(2, firstDay(ofMonthOf: today.adding(months: 1)))
     case .quarter: return Reading(2, firstDay(ofMonthOf: today.adding(months: 3 - (today.month - 1) % 3)))
     case .year: return Reading(2, Day(year: min(9999, today.year + 1), month: 1, day: 1) ?? today)
@@ -265,7 +273,7 @@ struct DateReader {
 
   // MARK: - Arithmetic
 
-  private func dated(_ count: Int, day: Int, month: Int, year: Int?) -> Reading? {
+  func dated(_ count: Int, day: Int, month: Int, year: Int?) -> Reading? {
     if let year { return Day(year: year, month: month, day: day).map { Reading(count, $0) } }
     guard PartialDate(year: nil, month: month, day: day) != nil else { return nil }
     func candidate(_ year: Int) -> Day? {

@@ -45,7 +45,7 @@ extension EnglishWords {
     ("{who?} is|was|were grateful [for] {what?}", .signal(.thanked)),
     ("[i|we] thanked {who} [again] [for] {what?}", .signal(.gaveThanks)),
     ("[i|we] reported back to {who} [on|about] {what?}", .signal(.reportedBack)),
-    ("thanks|thank-you from {who}", .signal(.thanked)),
+    ("thanks|thank-you from {who} [for] {what?}", .signal(.thanked)),
     ("{who?} praised {what}", .signal(.praised)),
     ("exactly what {what} said|says|wrote {who}", .signal(.praised)),
     ("{who?} [said|says|wrote] [it|that] [was|is] exactly what {what}", .signal(.praised)),

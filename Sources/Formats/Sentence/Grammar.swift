@@ -52,7 +52,8 @@ struct Grammar: Sendable {
     let dates = tables.dates
     dateStarts = Set(dates.weekdays.keys).union(dates.months.keys).union(dates.numbers.keys).union(dates.agoBefore)
       .union(dates.ahead).union(dates.last).union(dates.next).union(dates.this).union(dates.end).union(dates.fill)
-      .union(dates.leads).union(dates.days.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+      .union(dates.leads).union(dates.stretches.keys).union(
+        dates.days.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
     numerals = Set(dates.numbers.keys).subtracting(dates.fill).union(tables.ordinalWords)
     neverNamed = Set(tables.markers.keys).union(tables.joiners).union(tables.selves).union(tables.pronouns)
       .union(dates.fill).union(dates.leads).union(dates.ahead)

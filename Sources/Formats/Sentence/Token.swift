@@ -131,7 +131,7 @@ struct Tokenizer {
 
   private mutating func addWord(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    let isDash = bytes[range].allSatisfy { $0 == UInt8(ascii: "-") } || isLongDash(range)
+    let isDash = bytes[range].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") } || isLongDash(range)
     add(isDash ? .other : .word, range)
   }
 

@@ -60,11 +60,21 @@ struct WordTables: Sendable {
     var fill: Set<String>
     /// "by", "on", "until": belong to the phrase, change nothing in it.
     var leads: Set<String>
+    /// Leads that may as well stand before a person: "call from april".
+    var weakLeads: Set<String>
+    /// "evening": after a day, adds nothing to it.
+    var partsOfDay: Set<String>
+    /// "early november": the day of the month that is meant.
+    var stretches: [String: Int]
+    /// "weekend": its Saturday.
+    var weekends: Set<String>
+    /// Feasts with a day of their own, after a lead: "before christmas".
+    var feasts: [String: (month: Int, day: Int)]
     var ordinals: [String]
   }
 
   enum Unit: Sendable {
-    case day, workingDay, week, month, quarter, year
+    case day, workingDay, week, fortnight, month, quarter, year
   }
 
   var dates: DateTable

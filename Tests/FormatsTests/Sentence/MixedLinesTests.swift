@@ -104,6 +104,14 @@ struct MixedLinesTests {
       ["touch call mutual [ana] day=2026-11-25", "touch call mutual [joris] day=2026-11-26"]
     ),
     (
+      "asked ana for advice on pricing and joris for a referral",
+      ["ask advice [ana] advice on pricing", "ask referral [joris] a referral"]
+    ),
+    (
+      "yesterday I had coffee with ana and today with bo",
+      ["touch coffee mutual [ana] day=2026-11-25", "touch coffee mutual [bo] day=2026-11-26"]
+    ),
+    (
       "coffee with ana on monday and tuesday",
       ["touch coffee mutual [ana] day=2026-11-23", "touch coffee mutual [ana] day=2026-11-24"]
     ),

@@ -6,6 +6,7 @@ import Testing
 struct SignalLinesTests {
   @Test(arguments: [
     ("joris thanked me for the report", ["signal thanked [joris] about=the report"]),
+    ("thanks from tom for the intro", ["signal thanked [tom] about=the intro"]),
     ("ana and bo thanked me", ["signal thanked [ana, bo]"]),
     ("joris praised the workshop", ["signal praised [joris] about=the workshop"]),
     ("joris said it was \"exactly what we needed\"", ["signal praised [joris] about=we needed"]),

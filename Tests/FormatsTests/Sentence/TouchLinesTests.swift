@@ -8,6 +8,17 @@ struct TouchLinesTests {
     ("coffee with ana and bo at filtro", ["touch coffee mutual [ana, bo] place=filtro"]),
     ("coffee with ana, bo & chen", ["touch coffee mutual [ana, bo, chen]"]),
     ("Coffee With Ana And Bo.", ["touch coffee mutual [Ana, Bo]"]),
+    ("phoned sam last thu evening", ["touch call mutual [sam] day=2026-11-19"]),
+    ("video call (45 min) with lena", ["touch video mutual [lena]"]),
+    ("call from april", ["touch call mutual [april]"]),
+    ("- coffee with ana", ["touch coffee mutual [ana]"]), ("* call with bo", ["touch call mutual [bo]"]),
+    ("just got off the phone with sam", ["touch call mutual [sam]"]),
+    ("coffee with ana early november", ["touch coffee mutual [ana] day=2026-11-01"]),
+    ("coffee with ana over the weekend", ["touch coffee mutual [ana] day=2026-11-21"]),
+    ("coffee with ana the week before last", ["touch coffee mutual [ana] day=2026-11-12"]),
+    ("dinner with ana on 3 dec", ["touch meal mutual [ana] day=2026-12-03"]),
+    ("dinner with ana on 3 mar", ["touch meal mutual [ana] day=2026-03-03"]),
+    ("booked lunch with bo for friday", ["note"]), ("bo cancelled our lunch", ["note"]),
     ("coffee ana", ["touch coffee mutual [ana]"]),
     ("Ana + Bo, coffee", ["touch coffee mutual [Ana, Bo]"]),
     ("ana ruiz, coffee at filtro yesterday", ["touch coffee mutual [ana ruiz] place=filtro day=2026-11-25"]),
@@ -143,6 +154,10 @@ struct TouchLinesTests {
   }
 
   @Test(arguments: [
+    (
+      "emailed bo, asking if he's free next week",
+      ["touch mail outgoing [bo] invites rest=asking if he's free next week"]
+    ),
     ("emailed bo?", ["touch mail outgoing [bo] invites"]),
     (
       "wrote to ana asking whether she needs a designer",
@@ -150,7 +165,7 @@ struct TouchLinesTests {
     ),
     (
       "emailed ana and bo about the contract, asked if they agree?",
-      ["touch mail outgoing [ana, bo] topic=the contract, asked if they agree invites"]
+      ["touch mail outgoing [ana, bo] topic=the contract invites rest=asked if they agree"]
     ),
   ])
   func `a question invites an answer`(_ line: String, _ clauses: [String]) {
@@ -170,6 +185,11 @@ struct TouchLinesTests {
   @Test(arguments: [
     ("tuesday mixer, 30 people", ["touch event mutual [] day=2026-11-24 company=30"]),
     ("dinner party at noma, 12 people", ["touch event mutual [] place=noma company=12"]),
+    ("expo with 200 people, talked to sam and ines", ["touch event mutual [sam, ines] company=200"]),
+    (
+      "mixer at noma yesterday; met mia; met bo today",
+      ["touch event mutual [mia] place=noma day=2026-11-25", "touch meeting mutual [bo] day=2026-11-26"]
+    ),
     ("gave a talk at the meetup", ["touch event mutual [] place=the meetup"]),
   ])
   func `an event needs no names`(_ line: String, _ clauses: [String]) {
