@@ -23,6 +23,8 @@ struct Grammar: Sendable {
   let nameable: Set<String>
   /// Channel words of one word and at least five letters that are no verbs, in the order of the alphabet.
   let nouns: [String]
+  /// Names of days and months of at least six letters, in the order of the alphabet.
+  let days: [String]
   /// "two", "first".
   let numerals: Set<String>
   let unanswered: Phrases
@@ -61,6 +63,8 @@ struct Grammar: Sendable {
       .subtracting(neverNamed)
     nameable = numerals.union(tables.fillers).union(tables.channels.filter { !$0.is.isVerb }.map(\.words))
       .subtracting(neverNamed)
+    days = Set(dates.days.keys).union(dates.weekdays.keys).union(dates.months.keys)
+      .filter { $0.utf8.count >= 6 && !$0.contains(" ") }.sorted()
     nouns = Set(
       tables.channels.filter { !$0.is.isVerb && $0.words.utf8.count >= 5 && !$0.words.contains(" ") }.map(\.words)
     )

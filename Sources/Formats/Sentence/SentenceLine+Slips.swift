@@ -14,6 +14,20 @@ extension SentenceLine {
     }
   }
 
+  /// "tomorow", "wednesdy": a day with a slip of the pen. In small letters alone: a capital may begin a name.
+  mutating func mendDays() {
+    for index in tokens.indices.dropFirst() {
+      let token = tokens[index]
+      guard token.kind == .word, !token.isNamed, !token.startsUpper, token.folded.utf8.count >= 6,
+        !grammar.doubtful.contains(token.folded)
+      else { continue }
+      let letters = Array(token.folded.utf8)
+      if let meant = grammar.days.first(where: { Self.isSlip(letters, of: Array($0.utf8)) }) {
+        tokens[index].folded = meant
+      }
+    }
+  }
+
   /// One letter more, less or other, or two neighbours in each other's place.
   private static func isSlip(_ typed: [UInt8], of word: [UInt8]) -> Bool {
     guard typed != word, abs(typed.count - word.count) <= 1 else { return false }

@@ -15,6 +15,7 @@ struct SentenceLine {
     tokens = Tokenizer.tokens(of: bytes, abbreviations: words.tables.abbreviations)
     markNames(known)
     mendSlips()
+    mendDays()
   }
 
   func dateReader(_ today: Day, _ order: DateWords.Order) -> DateReader {

@@ -88,6 +88,10 @@ struct TouchLinesTests {
   @Test(arguments: [
     ("coffe with ana yesterday", ["touch coffee mutual [ana] day=2026-11-25"]),
     ("lnuch with bo", ["touch meal mutual [bo]"]), ("diner w bo at noma", ["touch meal mutual [bo] place=noma"]),
+    ("coffee with ana tomorow", ["touch coffee mutual [ana] day=2026-11-27"]),
+    ("coffee with ana last wednesdy", ["touch coffee mutual [ana] day=2026-11-25"]),
+    ("coffee with augusta", ["touch coffee mutual [augusta]"]),
+    ("met mia Novembre", ["touch meeting mutual [mia Novembre]"]),
     ("worked with ana", ["note"]), ("coffe is cheap", ["note"]),
   ])
   func `a slip of the pen is read as it was meant, where names follow`(_ line: String, _ clauses: [String]) {

@@ -66,6 +66,11 @@ import UseCases
     }
     #expect(throws: Refusal.self) { try test.network.cadence(of: mia) }
     #expect(try test.evidence("mia").relationship.tier == nil)
+    let ana = try test.add("Ana Ruiz")
+    _ = try test.network.cadence(of: ana, .tier(.a))
+    #expect(try test.network.find(FindQuery(tier: .a)).people.map(\.person.contact) == [ana])
+    _ = try test.network.roles(of: ana, adding: [.personal])
+    #expect(try test.network.find(FindQuery(tier: .a)).people.isEmpty)
     #expect(try test.network.cadence(of: mia, .none).change == .cadence(now: nil))
     _ = try test.network.roles(of: mia, adding: [], removing: [.personal])
     #expect(try test.network.cadence(of: mia, .tier(.a)).change == .cadence(now: .init(days: 30, tier: .a)))
