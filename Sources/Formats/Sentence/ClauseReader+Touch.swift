@@ -14,17 +14,32 @@ extension ClauseReader {
     guard let head = segments.first, let (read, entry) = headed(head.tokens) else { return nil }
     var touch = read
     touch.company = company
-    touch.day = parts.dates.first { $0.start < said?.start ?? .max }.map(day)
+    let dates = parts.dates.filter { $0.bytes.lowerBound < said?.start ?? .max }
+    let talkedOf = dates.filter { isTalkedOf($0, entry, parts) }
+    touch.day = dates.first { date in !talkedOf.contains { $0.bytes == date.bytes } }.map(day)
     if touch.people.isEmpty { touch.people = parts.subject }
     for segment in segments.dropFirst() { add(segment, to: &touch) }
     // "met ana! great talk": no second touch.
     if touch.people.isEmpty, antecedent != nil, company == nil, entry.isVague { return nil }
     if isUnanswered, touch.direction == .mutual { touch.direction = .outgoing }
+    for date in talkedOf {
+      let words = line.text(parts.all.filter { date.bytes.contains($0.range.lowerBound) })
+      if let topic = touch.topic { touch.topic = "\(topic) \(words)" } else { touch.rest = joined(touch.rest, words) }
+    }
     if let said { touch.rest = joined(touch.rest, said.text) }
     touch.invitesAnswer =
       touch.direction == .outgoing
       && (parts.undated.last?.kind == .question || line.grammar.invitations.first(in: parts.undated) != nil)
     return touch
+  }
+
+  /// A day ahead in what was written or talked of: "emailed ana about lunch on 3 dec".
+  private func isTalkedOf(_ date: DatePhrase, _ entry: WordTables.ChannelWord, _ parts: Parts) -> Bool {
+    guard day(of: date) > today else { return false }
+    if entry.isWritten, entry.isVerb { return true }
+    return parts.all.dropFirst().contains { token in
+      token.range.lowerBound < date.bytes.lowerBound && tables.markers[token.folded] == .topic
+    }
   }
 
   /// The day of a touch. It leans back; but of a day without a year that comes in a few weeks nobody tells a year later.

@@ -5,8 +5,8 @@ struct DatePhrase {
   var tokens: Range<Int>
   var past: Day
   var future: Day
-  /// The first of its bytes.
-  var start: Int
+  /// Where it stands in the line.
+  var bytes: Range<Int>
   /// Why it is no day: then the two days say nothing.
   var problem: ImpossibleDay.Problem?
 }
@@ -64,8 +64,8 @@ struct DateReader {
     guard let reading = reading(words[lead...], isLed: isLed, isSure: isSure) else {
       guard let (count, problem) = impossible(words[lead...], isLed: isLed) else { return nil }
       return DatePhrase(
-        tokens: start..<start + lead + count, past: today, future: today, start: tokens[start].range.lowerBound,
-        problem: problem)
+        tokens: start..<start + lead + count, past: today, future: today,
+        bytes: bytes(start..<start + lead + count, tokens), problem: problem)
     }
     var end = lead + reading.count
     if end < words.count, table.partsOfDay.contains(words[end]) { end += 1 }
@@ -74,8 +74,12 @@ struct DateReader {
     if reading.isYearAlone, taken.upperBound < tokens.count, tokens[taken.upperBound].startsUpper { return nil }
     let far = [reading.past.year, reading.future.year].first { !Self.years.contains($0) }
     return DatePhrase(
-      tokens: taken, past: reading.past, future: reading.future, start: tokens[start].range.lowerBound,
+      tokens: taken, past: reading.past, future: reading.future, bytes: bytes(taken, tokens),
       problem: far.map { .outOfReach(year: $0) })
+  }
+
+  private func bytes(_ taken: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    tokens[taken.lowerBound].range.lowerBound..<tokens[taken.upperBound - 1].range.upperBound
   }
 
   private func canStart(_ word: String) -> Bool {

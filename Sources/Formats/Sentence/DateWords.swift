@@ -44,8 +44,8 @@ package enum DateWords {
     let line = SentenceLine(text, words: words)
     let phrases = line.dateReader(today, order).phrases(in: line.tokens)
     guard let phrase = phrases.first(where: { $0.problem == nil }) else { return nil }
-    let range = line.bytes(of: phrase)
-    return Found(day: leaning == .past ? phrase.past : phrase.future, range: range, words: line.text(range))
+    return Found(
+      day: leaning == .past ? phrase.past : phrase.future, range: phrase.bytes, words: line.text(phrase.bytes))
   }
 
   /// The first phrase of `text` that was meant as a day and can be none.

@@ -27,7 +27,7 @@ extension LanguageWords {
         "what", "how", "where", "why", "which", "who", "than", "after", "before", "during", "between", "until", "till",
         "since", "of", "off", "out", "into", "as", "it", "it's", "there", "here", "you", "your", "mine", "very", "too",
         "asking", "asked", "told", "tell", "moved", "booked", "cancelled", "canceled", "postponed", "scheduled",
-        "rescheduled", "planned", "missed", "skipped", "being", "against", "under", "without",
+        "rescheduled", "planned", "missed", "skipped", "next", "last", "being", "against", "under", "without",
       ],
       namesToo: [
         "will", "may", "mark", "grace", "bill", "art", "rob", "frank", "chase", "dean", "page", "price", "drew", "hope",

@@ -22,14 +22,6 @@ struct SentenceLine {
     DateReader(today: today, order: order, table: tables.dates, starts: grammar.dateStarts)
   }
 
-  /// Where a phrase among the line's own tokens stands.
-  func bytes(of phrase: DatePhrase) -> Range<Int> { bytes(of: tokens[phrase.tokens]) }
-
-  func bytes(of tokens: ArraySlice<Token>) -> Range<Int> {
-    let lower = tokens.first?.range.lowerBound ?? 0
-    return lower..<max(lower, tokens.last?.range.upperBound ?? lower)
-  }
-
   /// The phrase as a day that can be none; nil where it is one.
   func impossible(_ phrase: DatePhrase, in tokens: [Token]? = nil) -> ImpossibleDay? {
     guard let problem = phrase.problem else { return nil }

@@ -58,6 +58,13 @@ struct Scribe {
     }
   }
 
+  /// Who was introduced, and what else was said of it: `Tom Vos, at the summit`.
+  private func said(_ help: Clause.Help) -> String {
+    let what = help.what ?? ""
+    let missing = help.third.filter { !what.contains($0) }.map { (thirds[$0] ?? people[$0])?.name ?? $0 }
+    return (missing + [named(what, help.third)]).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// A third person by their whole name, where they are in the network.
   func third(_ typed: [String]) -> (name: String, contact: ContactID?)? {
     guard let first = typed.first else { return nil }
@@ -171,7 +178,7 @@ struct Scribe {
       }
       let help = Help(
         id: writing.world.id(), contact: person.contact, by: clause.by, kind: clause.kind,
-        what: named(clause.what ?? clause.third.joined(separator: ", "), clause.third), at: at,
+        what: said(clause), at: at,
         isOffer: clause.state == .offered,
         landed: clause.state == .landed ? at : nil)
       try writing.insert(help)

@@ -79,7 +79,9 @@ extension Words {
       case (.them, .offered): "\(who) offered"
       case (.them, .given), (.them, .landed): "\(who) gave you"
       }
-    let what = help.what ?? Self.list(thirds)
+    let said = help.what ?? ""
+    let isSaid = zip(thirds, help.third).allSatisfy { said.contains($0) || said.contains($1) }
+    let what = isSaid && !said.isEmpty ? said : Self.list(thirds) + Self.after(", ", said)
     let text = noun(help.kind) + Self.after(": ", what)
     return (lead, help.by == .me ? "\(who): \(text)" : text)
   }

@@ -162,6 +162,12 @@ struct TouchLinesTests {
       "emailed bo, asking if he's free next week",
       ["touch mail outgoing [bo] invites rest=asking if he's free next week"]
     ),
+    ("emailed ana about lunch on 3 dec", ["touch mail outgoing [ana] topic=lunch on 3 dec"]),
+    ("wrote to ana yesterday about 3 dec", ["touch mail outgoing [ana] day=2026-11-25 rest=3 dec"]),
+    ("call with ana about the launch next week", ["touch call mutual [ana] topic=the launch next week"]),
+    ("call with ana about the launch yesterday", ["touch call mutual [ana] day=2026-11-25 topic=the launch"]),
+    ("mail to bo tomorrow", ["touch mail outgoing [bo] day=2026-11-27"]),
+    ("next call with ana on 3 dec", ["note"]),
     ("emailed bo?", ["touch mail outgoing [bo] invites"]),
     (
       "wrote to ana asking whether she needs a designer",

@@ -149,6 +149,14 @@ struct LogTouchTests {
     #expect((note.text, about.contact) == ("ana's family has made wine since 1850", ana))
   }
 
+  @Test func `an introduction keeps who it was to, and where`() throws {
+    let test = try TestNetwork()
+    try test.add("Ana Ruiz")
+    try test.add("Tom Vos")
+    try test.log("ana introduced me to tom at the summit")
+    #expect(try test.evidence("ana").helps.map(\.what) == ["Tom Vos, at the summit"])
+  }
+
   @Test func `a line about nobody is refused`() throws {
     let test = try TestNetwork()
     #expect(throws: Refusal.self) { try test.network.understand("rain all day") }
