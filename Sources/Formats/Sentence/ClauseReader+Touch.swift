@@ -58,6 +58,8 @@ extension ClauseReader {
     var (start, opened) = (0, WordTables.Marker?.none)
     for index in tokens.indices where index > 0 {
       guard let marker = tables.markers[tokens[index].folded], tokens[index].kind == .word else { continue }
+      // "came by"
+      if let entry = line.grammar.channel(at: index - 1, in: tokens), entry.words.count > 1 { continue }
       // What is talked of runs on: "to hear about lisbon at their place".
       if opened == .topic, marker != .with { continue }
       result.append(Segment(marker: opened, tokens: tokens[start..<index]))

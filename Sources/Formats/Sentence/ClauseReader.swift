@@ -69,12 +69,21 @@ struct ClauseReader {
       return !touch.people.isEmpty && patterned(after) != nil
     }
     if before.dates.isEmpty, beginsWithDayAlone(right) { return false }
+    if isNextOne(after) { return meaning(of: left) != nil }
     let isShaped = patterned(after) != nil
     let touch = isShaped ? nil : touch(after)
     guard isShaped || reported(after) != nil || touch.map({ standsAlone($0, after) }) == true else { return false }
     if meaning(of: left) != nil { return true }
     // "nice weather, coffee with ana", but not "ana, bo thanked me".
     return touch != nil && line.grammar.channel(at: 0, in: after.undated) != nil
+  }
+
+  /// "…, next coffee with her on 12 dec": a plan, that is no part of what was.
+  private func isNextOne(_ parts: Parts) -> Bool {
+    guard let first = parts.all.first, parts.all.count > 1, tables.dates.next.contains(first.folded) else {
+      return false
+    }
+    return line.grammar.channel(at: 1, in: parts.all) != nil
   }
 
   /// "… (yesterday), promised her two names": the day is that of what stands before it.

@@ -57,6 +57,7 @@ struct DateReader {
     }
     var lead = 0
     while lead < words.count, table.leads.contains(words[lead]) { lead += 1 }
+    if lead > 1, !table.openingLeads.contains(words[0]) { return nil }
     // "on the 12th"
     if lead > 0, lead < words.count - 1, table.fill.contains(words[lead]), ordinal(words[lead + 1]) != nil { lead += 1 }
     let isSure = lead > 0 || isWhole || start > 0

@@ -60,6 +60,8 @@ struct WordTables: Sendable {
     var fill: Set<String>
     /// "by", "on", "until": belong to the phrase, change nothing in it.
     var leads: Set<String>
+    /// Leads that another may follow: "due on friday", but not "came by on friday".
+    var openingLeads: Set<String>
     /// Leads that may as well stand before a person: "call from april".
     var weakLeads: Set<String>
     /// "evening": after a day, adds nothing to it.

@@ -50,6 +50,7 @@ struct MixedLinesTests {
       ["touch meal mutual [bo] day=2026-11-25", "promise me [bo] the numbers due=2026-12-02 kind=information"]
     ),
     ("met ana and bo called", ["touch meeting mutual [ana]", "touch call mutual [bo]"]),
+    ("call with ana, next coffee with her on 12 dec", ["touch call mutual [ana]", "note"]),
     ("nice weather, coffee with ana", ["note", "touch coffee mutual [ana]"]),
   ])
   func `a line is cut where a new clause begins`(_ line: String, _ clauses: [String]) {

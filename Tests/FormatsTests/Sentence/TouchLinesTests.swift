@@ -12,6 +12,7 @@ struct TouchLinesTests {
     ("video call (45 min) with lena", ["touch video mutual [lena]"]),
     ("call from april", ["touch call mutual [april]"]),
     ("- coffee with ana", ["touch coffee mutual [ana]"]), ("* call with bo", ["touch call mutual [bo]"]),
+    ("Ana and Bo came by on Monday", ["touch meeting mutual [Ana, Bo] day=2026-11-23"]),
     ("just got off the phone with sam", ["touch call mutual [sam]"]),
     ("coffee with ana early november", ["touch coffee mutual [ana] day=2026-11-01"]),
     ("coffee with ana over the weekend", ["touch coffee mutual [ana] day=2026-11-21"]),
