@@ -21,6 +21,16 @@ package enum Refusal: Error {
   case noSuchNumber(Int)
   /// The list it was on is old, or its step has changed since: it meant this person then.
   case staleNumber(Int, meant: String)
+  /// A day was said that can be none, and where it was said.
+  case impossibleDay(ImpossibleDay, in: String)
+  /// What is said to have been done lies ahead.
+  case dayAhead(Day, in: String)
+  /// No referral between the two is about somebody of this name; these are open.
+  case noSuchReferral(String, with: ListedPerson, by: Side, open: [String])
+  /// Family and friends have no tier and no rhythm.
+  case personal(ListedPerson)
+  /// The user decided never to ask this person: no date and no number goes with that.
+  case neverAsked(ListedPerson)
   /// A word that can't be read, with what it could have been.
   case unreadable(what: Unreadable, typed: String, choices: [String])
   /// Needed, and not given.
@@ -50,7 +60,7 @@ package enum Refusal: Error {
   }
 
   package enum Needed: String, Sendable {
-    case name, text, what, prospect, date, answer, person, files
+    case name, text, what, prospect, date, answer, person, files, change
   }
 
   package enum FileTrouble: Hashable, Sendable {

@@ -46,6 +46,42 @@ def test_the_first_morning_at_a_terminal_asks_for_three_and_how_one_stands(machi
     assert "met" in machine.tend("find", "bo").out
 
 
+def test_a_day_that_is_none_is_refused_and_nothing_is_saved(people):
+    answer = people("log", "coffee with ana on 31 feb; promised bo a call")
+    assert answer.code == 64
+    assert answer.err == (
+        "“31 feb” is no day: February has at most 29 days. Nothing was saved.\n"
+        "  It stands in: coffee with ana on 31 feb\n"
+        "  Say the day again: yesterday, last fri, 12 Mar, 2026-11-22, in 3 weeks.\n"
+    )
+    assert "coffee" not in people("history").out
+    assert "No promise of yours to Bo Maartens is open." in people("promise", "bo").out
+
+
+def test_one_line_holds_what_was_promised_to_two(people):
+    answer = people("log", "promised joris lunch by 3 dec and lena a quote tomorrow")
+    assert answer.out == (
+        "  You promised              Joris: lunch, by Thu 3 Dec\n"
+        "  You promised              Lena: a quote, by tomorrow\n"
+        "\n"
+        "  Saved.                                                                    undo\n"
+    )
+
+
+def test_what_they_raise_opens_the_door_and_says_by_which_principle(people):
+    people("log", "lena asked for a quote")
+    assert "Answer Lena Brandt" in people().out
+    assert people().out.split("Answer Lena Brandt")[1].split("\n")[1].endswith("P3")
+
+
+def test_an_edit_a_limit_and_a_region_say_what_they_want(people):
+    for command in [("edit", "ana"), ("find", "--limit", "0"), ("me", "region", "XX")]:
+        answer = people(*command)
+        assert answer.code == 64
+        assert fits(answer.err)
+    assert "birthday" in people("edit", "ana").err
+
+
 def test_a_line_is_read_back_and_what_follows_is_said(people):
     answer = people("log", "coffee with ana and bo at filtro; promised ana an intro to mia fri")
     assert answer.code == 0

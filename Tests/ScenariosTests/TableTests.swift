@@ -262,6 +262,8 @@ import Testing
     competitor.talked("2026-11-19", .event)
     competitor.learned(.need, "obvious fit", "2026-11-19", statedByThem: false)
     #expect(competitor.verdict(.business).strength == .notYet)
+    competitor.practice.me.offerings = [.init(name: "auditing")]
+    #expect(competitor.verdict(.business).strength == .notYet)
     competitor.learned(.need, "an auditor by March", "2026-11-20", statedByThem: true)
     #expect(competitor.verdict(.business).strength == .fine)
   }

@@ -109,6 +109,8 @@ package enum Reason: Hashable, Sendable, Codable {
     case trustOrOpener
     /// What they need that an offering meets.
     case statedNeed
+    /// What the user offers, without which nobody knows whether it is what they need.
+    case offering
     /// The user's one sentence for a good referral.
     case sentence
     /// Whom to meet and why, or what the question is.

@@ -40,6 +40,7 @@ package struct Verdict: Hashable, Sendable, Codable {
     case wait(until: Day)
     case bringAskToAnOutcome(ID<Ask>)
     case sayWhy
+    case tellOffering
   }
 
   package init(

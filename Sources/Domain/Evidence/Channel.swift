@@ -11,7 +11,7 @@ package enum Channel: String, Sendable, Codable, CaseIterable {
   }
 }
 
-/// Who turned to whom. A conversation is mutual.
+/// Who turned to whom. A conversation is mutual; a call that nobody took has a side.
 package enum Direction: String, Sendable, Codable {
   case mutual, outgoing, incoming
 }

@@ -54,4 +54,8 @@ package struct PairTouch: Hashable, Sendable {
     (self.hasPurpose, self.signals, self.thread) = (hasPurpose, signals, thread)
     self.recorded = recorded ?? at
   }
+
+  /// Both took part at the same time, by whatever way. "Talked to ana" names none and is a talk; a call that nobody took
+  /// is none.
+  package var isTalk: Bool { direction == .mutual && (channel.isConversation || channel == .other) }
 }

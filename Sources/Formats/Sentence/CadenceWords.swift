@@ -39,6 +39,7 @@ package enum CadenceWords {
     case .day: 1
     case .workingDay: 1
     case .week: 7
+    case .fortnight: 14
     case .month: 30
     case .quarter: 90
     case .year: 365

@@ -29,6 +29,11 @@ struct CardFieldReader {
       card.notes.append(field)
       return
     }
+    let whole = line.dateReader(today, order).phrase(at: 0, in: line.tokens, isWhole: true)
+    if let whole, whole.tokens.upperBound == line.tokens.count, let impossible = line.impossible(whole) {
+      card.impossible = card.impossible ?? impossible
+      return
+    }
     if takeFacts(field) { return }
     if words.tables.cardPlaces.contains(first.folded) {
       takePlace(line)
@@ -96,7 +101,8 @@ struct CardFieldReader {
   /// "met at Expo yesterday"
   private mutating func takePlace(_ line: SentenceLine) {
     let dates = line.dateReader(today, order).phrases(in: line.tokens)
-    if card.met == nil { card.met = dates.first?.past }
+    card.impossible = card.impossible ?? dates.lazy.compactMap { line.impossible($0) }.first
+    if card.met == nil { card.met = dates.first { $0.problem == nil }?.past }
     let rest = ClauseReader.removing(dates.map(\.tokens), from: line.tokens)
       .drop { words.tables.cardPlaces.contains($0.folded) || words.tables.determiners.contains($0.folded) }
     let place = line.text(rest)

@@ -11,6 +11,8 @@ package struct CardLine: Hashable, Sendable {
   package var place: String?
   /// Nil: not said, so today.
   package var met: Day?
+  /// Said as the day they met, and none.
+  package var impossible: ImpossibleDay?
   /// Needs, offers and the like; their `people` is empty: it is this person.
   package var facts: [Clause.Fact]
   /// What found no other place, a line each.

@@ -19,9 +19,11 @@ package struct Clause: Hashable, Sendable {
   package var text: String
   /// Where `text` stands, in UTF-8 bytes of the line.
   package var range: Range<Int>
+  /// Said as its day, and none: what is meant is not known, so that nothing of the line can be saved.
+  package var impossible: ImpossibleDay?
 
-  package init(meaning: Meaning, text: String, range: Range<Int>) {
-    (self.meaning, self.text, self.range) = (meaning, text, range)
+  package init(meaning: Meaning, text: String, range: Range<Int>, impossible: ImpossibleDay? = nil) {
+    (self.meaning, self.text, self.range, self.impossible) = (meaning, text, range, impossible)
   }
 }
 
@@ -134,6 +136,8 @@ extension Clause {
     package var third: [String]
     package var what: String?
     package var day: Day?
+    /// Of a referral: it was called a lead, so that nobody expects the call.
+    package var isLead = false
 
     package init(
       by: Side, kind: HelpKind, state: State = .given, people: [String] = [], third: [String] = [],

@@ -2,20 +2,21 @@ import Domain
 
 extension ClauseReader {
   /// The meaning of the first pattern that fits the whole clause.
-  func patterned(_ parts: Parts) -> Clause.Meaning? {
+  func patterned(_ parts: Parts) -> Clause.Meaning? { shaped(parts)?.meaning }
+
+  /// The first pattern that fits the whole clause: what it means, and what its slots took.
+  func shaped(_ parts: Parts) -> (meaning: Clause.Meaning, match: Match)? {
     var dated = PatternMatcher(tokens: parts.all, names: names)
     var undated = PatternMatcher(tokens: parts.undated, names: names)
     for index in line.grammar.candidates(for: parts.all) {
       let pattern = line.grammar.patterns[index]
       // A date inside a need is part of the need: "a speaker for 12 march".
       if case .fact = pattern.sense, let captures = dated.match(pattern) {
-        if let meaning = meaning(pattern.sense, Match(captures: captures, tokens: parts.all, parts: parts)) {
-          return meaning
-        }
+        let match = Match(captures: captures, tokens: parts.all, parts: parts)
+        if let meaning = meaning(pattern.sense, match) { return (meaning, match) }
       } else if let captures = undated.match(pattern) {
-        if let meaning = meaning(pattern.sense, Match(captures: captures, tokens: parts.undated, parts: parts)) {
-          return meaning
-        }
+        let match = Match(captures: captures, tokens: parts.undated, parts: parts)
+        if let meaning = meaning(pattern.sense, match) { return (meaning, match) }
       }
     }
     return nil
@@ -90,8 +91,10 @@ extension ClauseReader {
     var (who, third) = (people(match), third(match))
     // "introduced ana and chen": the first is whom it was made for.
     if kind == .introduction, third.isEmpty, side == .me, who.count == 2 { third = [who.removeLast()] }
-    return Clause.Help(
+    var help = Clause.Help(
       by: side, kind: kind, state: state, people: who, third: third, what: thing(match), day: past(match))
+    help.isLead = kind == .referral && match.tokens.contains { tables.leads.contains($0.folded) }
+    return help
   }
 
   private func handing(_ side: Side, _ otherwise: Clause.HelpKind, _ match: Match) -> Clause.Help? {
@@ -155,7 +158,8 @@ extension ClauseReader {
   private func mentionsChannel(_ tokens: ArraySlice<Token>) -> Bool {
     let some = Array(tokens)
     return some.indices.contains { index in
-      line.grammar.channel(at: index, in: some).map { !$0.channel.isVague } ?? false
+      // A summit or a party is given, lunch is had.
+      line.grammar.channel(at: index, in: some).map { !$0.channel.isVague && $0.channel.channel != .event } ?? false
     }
   }
 }

@@ -6,21 +6,46 @@ extension ClauseReader {
     var tokens = parts.undated
     guard tokens.contains(where: { line.grammar.channels[$0.folded] != nil }) else { return nil }
     let isUnanswered = take(line.grammar.unanswered, from: &tokens)
+    // "left joris a voicemail"
+    if isUnanswered, !tokens.contains(where: { line.grammar.channels[$0.folded] != nil }) { tokens = parts.undated }
+    let said = takeSaid(from: &tokens, of: parts)
     let company = takeCompany(from: &tokens)
     let segments = segments(of: tokens)
     guard let head = segments.first, let (read, entry) = headed(head.tokens) else { return nil }
     var touch = read
     touch.company = company
-    touch.day = parts.dates.first?.past
+    let dates = parts.dates.filter { $0.bytes.lowerBound < said?.start ?? .max }
+    let talkedOf = dates.filter { isTalkedOf($0, entry, parts) }
+    touch.day = dates.first { date in !talkedOf.contains { $0.bytes == date.bytes } }.map(day)
     if touch.people.isEmpty { touch.people = parts.subject }
     for segment in segments.dropFirst() { add(segment, to: &touch) }
     // "met ana! great talk": no second touch.
     if touch.people.isEmpty, antecedent != nil, company == nil, entry.isVague { return nil }
-    if isUnanswered { touch.direction = .outgoing }
+    if isUnanswered, touch.direction == .mutual { touch.direction = .outgoing }
+    for date in talkedOf {
+      let words = line.text(parts.all.filter { date.bytes.contains($0.range.lowerBound) })
+      if let topic = touch.topic { touch.topic = "\(topic) \(words)" } else { touch.rest = joined(touch.rest, words) }
+    }
+    if let said { touch.rest = joined(touch.rest, said.text) }
     touch.invitesAnswer =
       touch.direction == .outgoing
-      && (tokens.last?.kind == .question || line.grammar.invitations.first(in: tokens) != nil)
+      && (parts.undated.last?.kind == .question || line.grammar.invitations.first(in: parts.undated) != nil)
     return touch
+  }
+
+  /// A day ahead in what was written or talked of: "emailed ana about lunch on 3 dec".
+  private func isTalkedOf(_ date: DatePhrase, _ entry: WordTables.ChannelWord, _ parts: Parts) -> Bool {
+    guard day(of: date) > today else { return false }
+    if entry.isWritten, entry.isVerb { return true }
+    return parts.all.dropFirst().contains { token in
+      token.range.lowerBound < date.bytes.lowerBound && tables.markers[token.folded] == .topic
+    }
+  }
+
+  /// The day of a touch. It leans back; but of a day without a year that comes in a few weeks nobody tells a year later.
+  private func day(of phrase: DatePhrase) -> Day {
+    let (back, ahead) = (today.days(since: phrase.past), phrase.future.days(since: today))
+    return back > 300 && ahead <= 60 && phrase.future > phrase.past ? phrase.future : phrase.past
   }
 
   private struct Segment {
@@ -33,6 +58,8 @@ extension ClauseReader {
     var (start, opened) = (0, WordTables.Marker?.none)
     for index in tokens.indices where index > 0 {
       guard let marker = tables.markers[tokens[index].folded], tokens[index].kind == .word else { continue }
+      // "came by"
+      if let entry = line.grammar.channel(at: index - 1, in: tokens), entry.words.count > 1 { continue }
       // What is talked of runs on: "to hear about lisbon at their place".
       if opened == .topic, marker != .with { continue }
       result.append(Segment(marker: opened, tokens: tokens[start..<index]))
@@ -91,12 +118,18 @@ extension ClauseReader {
   /// Names among words that say nothing; nil where other words stand there too.
   private func around(_ tokens: ArraySlice<Token>) -> [String]? {
     let kept = tokens.filter { token in
-      !tables.fillers.contains(token.folded) && !isNumber(token) && !tables.sendingVerbs.contains(token.folded)
-        && !tables.gettingVerbs.contains(token.folded) && !tables.determiners.contains(token.folded)
-        && !(tables.joiners.contains(token.folded) && tokens.first?.folded == token.folded)
+      token.isNamed
+        || !tables.fillers.contains(token.folded) && !isNumber(token) && !tables.sendingVerbs.contains(token.folded)
+          && !tables.gettingVerbs.contains(token.folded) && !tables.determiners.contains(token.folded)
+          && !(tables.joiners.contains(token.folded) && tokens.first?.folded == token.folded)
     }
     guard kept.allSatisfy({ isPartOfNames($0) }) else { return nil }
     return names.list(kept[...], in: line, antecedent: antecedent)
+  }
+
+  /// "45 min"
+  private func isLength(_ tokens: [Token]) -> Bool {
+    tokens.count > 1 && isNumber(tokens[0]) && tables.fillers.contains(tokens[1].folded)
   }
 
   private func isNumber(_ token: Token) -> Bool { token.folded.utf8.first.map { (48...57).contains($0) } ?? false }
@@ -109,14 +142,15 @@ extension ClauseReader {
   /// The names a stretch begins with, and what follows them.
   private func leading(_ tokens: ArraySlice<Token>) -> (names: [String], rest: String?) {
     var all = Array(tokens)
-    while let first = all.first,
+    while let first = all.first, !first.isNamed,
       first.isMark || tables.fillers.contains(first.folded) || tables.determiners.contains(first.folded)
-        || tables.selves.contains(first.folded) || tables.joiners.contains(first.folded)
+        || tables.selves.contains(first.folded) || tables.joiners.contains(first.folded) || isLength(all)
     { all.removeFirst() }
     let end = names.run(from: 0, in: all)
     let found = names.list(all[..<end], in: line, antecedent: antecedent)
-    let rest = all[end...].contains { $0.kind == .word && !tables.fillers.contains($0.folded) }
-    return (found, rest ? line.text(all[end...]) : nil)
+    let rest = all[end...].contains { $0.kind == .word && ($0.isNamed || !tables.fillers.contains($0.folded)) }
+    let left = all[end...].drop { $0.isMark && $0.kind != .other || tables.joiners.contains($0.folded) }
+    return (found, rest ? line.text(left) : nil)
   }
 
   private func add(_ segment: Segment, to touch: inout Clause.Touch) {
@@ -131,10 +165,12 @@ extension ClauseReader {
     case .with, .from, .to:
       let (people, rest) = leading(segment.tokens)
       touch.people += people.filter { !touch.people.contains($0) }
-      if marker == .from, !touch.channel.isConversation { touch.direction = .incoming }
+      if marker == .from, touch.direction != .mutual { touch.direction = .incoming }
       if let rest { touch.rest = joined(touch.rest, rest) }
     case .place:
-      let isTime = segment.tokens.first?.folded.utf8.first.map { (48...57).contains($0) } ?? false
+      // "at 12:30", but not "in 2000 Antwerp"
+      let isTime =
+        segment.tokens.first.map { isNumber($0) } ?? false && !segment.tokens.dropFirst().contains(where: \.startsUpper)
       if isTime {
         touch.rest = joined(touch.rest, text)
       } else {
@@ -179,6 +215,24 @@ extension ClauseReader {
     tokens.removeSubrange(found)
     while let last = tokens.last, last.kind == .comma { tokens.removeLast() }
     return true
+  }
+
+  /// What was said in it: "message from priya: she moved to delta", "mailed bo, asking if he is free next week". The colon
+  /// of "re:" begins no such.
+  private func takeSaid(from tokens: inout [Token], of parts: Parts) -> (text: String, start: Int)? {
+    let colon = tokens.firstIndex { $0.kind == .colon }.flatMap { colon in
+      colon > 0 && tables.markers[tokens[colon - 1].folded] == nil ? colon : nil
+    }
+    let question = line.grammar.invitations.first(in: tokens).map(\.lowerBound).flatMap { index in
+      index > 0 && tables.markers[tokens[index].folded] == nil ? index : nil
+    }
+    guard let index = [colon, question].compactMap({ $0 }).min(), index < tokens.count - 1,
+      tokens[..<index].contains(where: { line.grammar.channels[$0.folded] != nil })
+    else { return nil }
+    let start = tokens[index].range.lowerBound
+    tokens = Array(tokens[..<index])
+    while let last = tokens.last, last.kind == .comma { tokens.removeLast() }
+    return (line.text(parts.all.drop { $0.range.lowerBound < start }), start)
   }
 
   /// "30 people", "with 12 others", and the "with" before it.

@@ -16,13 +16,16 @@ struct ClauseReader {
     var all: [Token]
     var undated: [Token]
     var dates: [DatePhrase]
+    /// The first of its dates that can be none.
+    var impossible: ImpossibleDay?
     /// "Ana: …"
     var subject: [String]
   }
 
   /// Nil: not understood.
-  func meaning(of tokens: [Token]) -> Clause.Meaning? {
-    let parts = parts(of: tokens)
+  func meaning(of tokens: [Token]) -> Clause.Meaning? { meaning(of: parts(of: tokens)) }
+
+  func meaning(of parts: Parts) -> Clause.Meaning? {
     guard parts.all.contains(where: { $0.kind == .word }) else { return nil }
     return patterned(parts) ?? reported(parts) ?? touch(parts).map { .touch($0) }
   }
@@ -45,11 +48,12 @@ struct ClauseReader {
 
   /// "ana said no, but talk to tom" is one clause though its second half could stand alone.
   func isInseparable(_ tokens: [Token]) -> Bool {
-    switch patterned(parts(of: tokens)) {
-    case .answer(let answer): answer.kind == .noBut
-    case .signal(let signal): signal.kind == .notNow
-    default: false
-    }
+    if case .answer(let answer) = patterned(parts(of: tokens)) { answer.kind == .noBut } else { false }
+  }
+
+  /// "not now, ask me again in may" puts off once, not twice.
+  private func putsOff(_ tokens: [Token]) -> Bool {
+    if case .signal(let signal) = patterned(parts(of: tokens)) { signal.kind == .notNow } else { false }
   }
 
   /// Whether a joint stands between two clauses rather than inside one.
@@ -58,12 +62,37 @@ struct ClauseReader {
     guard after.all.contains(where: { $0.kind == .word }) else { return false }
     let before = parts(of: left)
     guard before.undated.contains(where: { $0.kind == .word }) else { return false }
+    if putsOff(right), putsOff(left + right) { return false }
+    // "mail from hugo: no for now", but not "ana: no for now"
+    if right.first?.kind == .colon {
+      guard case .touch(let touch) = meaning(of: left) else { return false }
+      return !touch.people.isEmpty && patterned(after) != nil
+    }
+    if before.dates.isEmpty, beginsWithDayAlone(right) { return false }
+    if isNextOne(after) { return meaning(of: left) != nil }
     let isShaped = patterned(after) != nil
     let touch = isShaped ? nil : touch(after)
     guard isShaped || reported(after) != nil || touch.map({ standsAlone($0, after) }) == true else { return false }
     if meaning(of: left) != nil { return true }
     // "nice weather, coffee with ana", but not "ana, bo thanked me".
     return touch != nil && line.grammar.channel(at: 0, in: after.undated) != nil
+  }
+
+  /// "…, next coffee with her on 12 dec": a plan, that is no part of what was.
+  private func isNextOne(_ parts: Parts) -> Bool {
+    guard let first = parts.all.first, parts.all.count > 1, tables.dates.next.contains(first.folded) else {
+      return false
+    }
+    return line.grammar.channel(at: 1, in: parts.all) != nil
+  }
+
+  /// "… (yesterday), promised her two names": the day is that of what stands before it.
+  private func beginsWithDayAlone(_ tokens: [Token]) -> Bool {
+    let rest = Array(tokens.drop(while: \.isMark))
+    guard rest.count < tokens.count, let day = line.dateReader(today, order).phrase(at: 0, in: rest),
+      day.tokens.upperBound < rest.count
+    else { return false }
+    return rest[day.tokens.upperBound].isMark
   }
 
   /// "called bo", "call with bo", "bo called"; but not the rooms of "… and meeting rooms".
@@ -86,8 +115,9 @@ struct ClauseReader {
     { all = all.dropFirst() }
     while let last = all.last, last.kind == .comma || last.kind == .colon { all = all.dropLast() }
     var rest = Array(all)
-    let dates = line.dateReader(today, order).phrases(in: rest)
-    var undated = Self.removing(dates.map(\.tokens), from: rest)
+    let phrases = line.dateReader(today, order).phrases(in: rest)
+    let impossible = phrases.lazy.compactMap { [rest] phrase in line.impossible(phrase, in: rest) }.first
+    var undated = Self.removing(phrases.map(\.tokens), from: rest)
     while let first = undated.first, first.kind == .comma || first.kind == .colon { undated.removeFirst() }
     var subject: [String] = []
     if let colon = undated.firstIndex(where: { $0.kind == .colon }), colon > 0, colon < undated.count - 1,
@@ -98,7 +128,8 @@ struct ClauseReader {
       let place = undated.first.map(\.range.lowerBound) ?? 0
       rest = rest.filter { $0.range.lowerBound >= place }
     }
-    return Parts(all: rest, undated: undated, dates: dates, subject: subject)
+    let dates = phrases.filter { $0.problem == nil }
+    return Parts(all: rest, undated: undated, dates: dates, impossible: impossible, subject: subject)
   }
 
   static func removing(_ ranges: [Range<Int>], from tokens: [Token]) -> [Token] {

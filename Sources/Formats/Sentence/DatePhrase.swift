@@ -5,6 +5,10 @@ struct DatePhrase {
   var tokens: Range<Int>
   var past: Day
   var future: Day
+  /// Where it stands in the line.
+  var bytes: Range<Int>
+  /// Why it is no day: then the two days say nothing.
+  var problem: ImpossibleDay.Problem?
 }
 
 /// Finds date phrases in tokens by one language's table. Looks at eight tokens at most from each start.
@@ -15,10 +19,12 @@ struct DateReader {
   let starts: Set<String>
 
   /// What one form of date says: how many tokens it took, and its two days.
-  private struct Reading {
+  struct Reading {
     var count: Int
     var past: Day
     var future: Day
+    /// "in 2027"
+    var isYearAlone = false
 
     init(_ count: Int, _ day: Day) { (self.count, past, future) = (count, day, day) }
     init(_ count: Int, past: Day, future: Day) { (self.count, self.past, self.future) = (count, past, future) }
@@ -40,20 +46,41 @@ struct DateReader {
 
   /// `isWhole`: the text is a date and nothing else, so that a doubtful word (`sat`, `may`) is one.
   func phrase(at start: Int, in tokens: [Token], isWhole: Bool = false) -> DatePhrase? {
-    guard start < tokens.count, !tokens[start].isMark, canStart(tokens[start].folded) else { return nil }
-    let end = min(tokens.count, start + 8)
+    guard start < tokens.count, !tokens[start].isMark, !tokens[start].isNamed, canStart(tokens[start].folded) else {
+      return nil
+    }
+    let last = min(tokens.count, start + 8)
     var words: [String] = []
-    for token in tokens[start..<end] {
-      guard token.kind == .word else { break }
+    for token in tokens[start..<last] {
+      guard token.kind == .word, !token.isNamed else { break }
       words.append(token.folded)
     }
     var lead = 0
     while lead < words.count, table.leads.contains(words[lead]) { lead += 1 }
+    if lead > 1, !table.openingLeads.contains(words[0]) { return nil }
     // "on the 12th"
     if lead > 0, lead < words.count - 1, table.fill.contains(words[lead]), ordinal(words[lead + 1]) != nil { lead += 1 }
     let isSure = lead > 0 || isWhole || start > 0
-    guard let reading = reading(words[lead...], isLed: lead > 0 || isWhole, isSure: isSure) else { return nil }
-    return DatePhrase(tokens: start..<start + lead + reading.count, past: reading.past, future: reading.future)
+    let isLed = isWhole || words[..<lead].contains { !table.weakLeads.contains($0) }
+    guard let reading = reading(words[lead...], isLed: isLed, isSure: isSure) else {
+      guard let (count, problem) = impossible(words[lead...], isLed: isLed) else { return nil }
+      return DatePhrase(
+        tokens: start..<start + lead + count, past: today, future: today,
+        bytes: bytes(start..<start + lead + count, tokens), problem: problem)
+    }
+    var end = lead + reading.count
+    if end < words.count, table.partsOfDay.contains(words[end]) { end += 1 }
+    let taken = start..<start + end
+    // "in 1050 Brussels"
+    if reading.isYearAlone, taken.upperBound < tokens.count, tokens[taken.upperBound].startsUpper { return nil }
+    let far = [reading.past.year, reading.future.year].first { !Self.years.contains($0) }
+    return DatePhrase(
+      tokens: taken, past: reading.past, future: reading.future, bytes: bytes(taken, tokens),
+      problem: far.map { .outOfReach(year: $0) })
+  }
+
+  private func bytes(_ taken: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    tokens[taken.lowerBound].range.lowerBound..<tokens[taken.upperBound - 1].range.upperBound
   }
 
   private func canStart(_ word: String) -> Bool {
@@ -66,6 +93,9 @@ struct DateReader {
     if let numeric = numeric(first) { return numeric }
     if let counted = counted(words) { return counted }
     if table.end.contains(first) { return endOfPeriod(words) }
+    if let weekend = weekend(words) { return weekend }
+    if let stretch = stretch(words) { return stretch }
+    if isLed, let feast = feast(words) { return feast }
     if let direction = turned(words) { return direction }
     if let weekday = table.weekdays[first], isSure || !table.doubtfulWeekdays.contains(first) {
       return Reading(1, past: recent(weekday), future: coming(weekday))
@@ -131,6 +161,7 @@ struct DateReader {
     switch unit {
     case .day: return today.adding(days: count)
     case .week: return today.adding(days: count * 7)
+    case .fortnight: return today.adding(days: count * 14)
     case .month: return today.adding(months: count)
     case .quarter: return today.adding(months: count * 3)
     case .year: return today.adding(months: count * 12)
@@ -168,7 +199,8 @@ struct DateReader {
   private func end(of unit: WordTables.Unit, ahead: Int) -> Day {
     switch unit {
     case .day, .workingDay: return today.adding(days: ahead)
-    case .week: return monday.adding(days: 4 + 7 * ahead) < today ? today : monday.adding(days: 4 + 7 * ahead)
+    case .week, .fortnight:
+      return monday.adding(days: 4 + 7 * ahead) < today ? today : monday.adding(days: 4 + 7 * ahead)
     case .month: return lastDay(ofMonthOf: today.adding(months: ahead))
     case .quarter: return lastDay(ofMonthOf: today.adding(months: 2 - (today.month - 1) % 3 + 3 * ahead))
     case .year: return Day(year: min(9999, today.year + ahead), month: 12, day: 31) ?? today
@@ -193,7 +225,7 @@ struct DateReader {
     if isLast { return Reading(2, moved(unit, -1)) }
     if isThis { return Reading(2, past: today, future: end(of: unit, ahead: 0)) }
     switch unit {
-    case .week: return Reading(2, monday.adding(days: 7))
+    case .week, .fortnight: return Reading(2, monday.adding(days: 7))
     case .month: return Reading(2, firstDay(ofMonthOf: today.adding(months: 1)))
     case .quarter: return Reading(2, firstDay(ofMonthOf: today.adding(months: 3 - (today.month - 1) % 3)))
     case .year: return Reading(2, Day(year: min(9999, today.year + 1), month: 1, day: 1) ?? today)
@@ -210,35 +242,43 @@ struct DateReader {
     let prefix = index - words.startIndex
     if let month = table.months[words[index]] {
       let next = index + 1 < words.endIndex ? words[index + 1] : ""
-      if let year = year(next) { return dated(prefix + 2, day: 1, month: month, year: year) }
+      if let year = anyYear(next) { return dated(prefix + 2, day: 1, month: month, year: year) }
       if !isAhead, let day = ordinal(next) {
-        let after = index + 2 < words.endIndex ? year(words[index + 2]) : nil
+        let after = index + 2 < words.endIndex ? anyYear(words[index + 2]) : nil
         return dated(after == nil ? 2 : 3, day: day, month: month, year: after)
       }
       guard isAhead || isLed else { return nil }
       let days = monthDays(month)
       return Reading(prefix + 1, past: days.past, future: days.future)
     }
-    if isAhead || isLed, let year = year(words[index]) { return dated(prefix + 1, day: 1, month: 1, year: year) }
+    if let year = anyYear(words[index]), isAhead && year >= 1500 && year < 2200 || isLed && Self.years.contains(year) {
+      var reading = dated(prefix + 1, day: 1, month: 1, year: year)
+      reading?.isYearAlone = true
+      return reading
+    }
     guard !isAhead, let day = ordinal(words[index]) else { return nil }
     index += 1
     while index < words.endIndex, table.fill.contains(words[index]) { index += 1 }
     if index < words.endIndex, let month = table.months[words[index]] {
       index += 1
-      let year = index < words.endIndex ? year(words[index]) : nil
+      let year = index < words.endIndex ? anyYear(words[index]) : nil
       return dated(index - words.startIndex + (year == nil ? 0 : 1), day: day, month: month, year: year)
     }
     // "on the 12th"
     guard isLed, Int(words[words.startIndex]) == nil else { return nil }
-    let here = Day(year: today.year, month: today.month, day: day)
-    guard let here else { return nil }
-    let past = here <= today ? here : here.adding(months: -1)
-    return Reading(1, past: past, future: here >= today ? here : here.adding(months: 1))
+    // Of the months around this one, those that are long enough.
+    let first = firstDay(ofMonthOf: today)
+    let days = (-2...2).map { first.adding(months: $0) }
+      .compactMap { Day(year: $0.year, month: $0.month, day: day) }
+    guard let past = days.last(where: { $0 <= today }), let future = days.first(where: { $0 >= today }) else {
+      return nil
+    }
+    return Reading(1, past: past, future: future)
   }
 
   // MARK: - Arithmetic
 
-  private func dated(_ count: Int, day: Int, month: Int, year: Int?) -> Reading? {
+  func dated(_ count: Int, day: Int, month: Int, year: Int?) -> Reading? {
     if let year { return Day(year: year, month: month, day: day).map { Reading(count, $0) } }
     guard PartialDate(year: nil, month: month, day: day) != nil else { return nil }
     func candidate(_ year: Int) -> Day? {
@@ -279,10 +319,8 @@ struct DateReader {
 
   private func number(_ word: String) -> Int? { table.numbers[word] ?? (word.utf8.count <= 3 ? Int(word) : nil) }
 
-  private func year(_ word: String) -> Int? {
-    guard word.utf8.count == 4, let year = Int(word), (1900...2199).contains(year) else { return nil }
-    return year
-  }
+  /// Four digits that may be a year, whether or not days are kept of it.
+  func anyYear(_ word: String) -> Int? { word.utf8.count == 4 ? Int(word).flatMap { $0 > 999 ? $0 : nil } : nil }
 
   private func ordinal(_ word: String) -> Int? {
     var digits = word[...]

@@ -33,7 +33,7 @@ package enum DateWords {
   ) -> Day? {
     let line = SentenceLine(text, words: words)
     guard let phrase = line.dateReader(today, order).phrase(at: 0, in: line.tokens, isWhole: true) else { return nil }
-    guard line.tokens[phrase.tokens.upperBound...].allSatisfy(\.isMark) else { return nil }
+    guard phrase.problem == nil, line.tokens[phrase.tokens.upperBound...].allSatisfy(\.isMark) else { return nil }
     return leaning == .past ? phrase.past : phrase.future
   }
 
@@ -42,10 +42,17 @@ package enum DateWords {
     in text: String, today: Day, leaning: Leaning, order: Order = .dayFirst, words: LanguageWords = .english
   ) -> Found? {
     let line = SentenceLine(text, words: words)
-    guard let phrase = line.dateReader(today, order).phrases(in: line.tokens).first else { return nil }
-    let taken = line.tokens[phrase.tokens]
-    guard let first = taken.first, let last = taken.last else { return nil }
-    let range = first.range.lowerBound..<last.range.upperBound
-    return Found(day: leaning == .past ? phrase.past : phrase.future, range: range, words: line.text(range))
+    let phrases = line.dateReader(today, order).phrases(in: line.tokens)
+    guard let phrase = phrases.first(where: { $0.problem == nil }) else { return nil }
+    return Found(
+      day: leaning == .past ? phrase.past : phrase.future, range: phrase.bytes, words: line.text(phrase.bytes))
+  }
+
+  /// The first phrase of `text` that was meant as a day and can be none.
+  package static func impossible(
+    in text: String, today: Day, order: Order = .dayFirst, words: LanguageWords = .english
+  ) -> ImpossibleDay? {
+    let line = SentenceLine(text, words: words)
+    return line.dateReader(today, order).phrases(in: line.tokens).lazy.compactMap { line.impossible($0) }.first
   }
 }

@@ -6,14 +6,15 @@ extension EnglishWords {
     + nouns(.meal, "lunch", "lunches", "dinner", "breakfast", "brunch", "drinks", "drink", "beer", "beers")
     + nouns(.oneToOne, "1-1", "1:1", "1on1", "1-to-1", "one-to-one", "one to one", "one-on-one", "one on one", "121")
     + nouns(.call, "call", "calls", "phone call", "phone", "telephone")
-    + verbs(.call, "called", "phoned", "rang", "spoke on the phone")
+    + verbs(.call, "called", "phoned", "rang", "spoke on the phone", "got off the phone", "got off a call")
     + nouns(
       .video, "zoom", "teams", "video", "video call", "zoom call", "teams call", "facetime", "skype", "google meet",
       "videocall", "hangout", "webex")
     + nouns(.meeting, "meeting", "meetings", "visit", "walk", "workshop", "board meeting", "site visit")
     + vague(
       .meeting, "met", "met up", "meet", "saw", "visited", "ran into", "bumped into", "sat down", "caught up",
-      "catch up", "catch-up", "catchup", "chat", "chatted")
+      "catch up", "catch-up", "catchup", "chat", "chatted", "came by", "stopped by", "dropped by", "hung out",
+      "spent the day", "spent the morning", "spent the afternoon", "spent the evening")
     + vague(.other, "talked", "spoke", "talk", "talked again", "spoke again", "heard")
     + nouns(
       .event, "event", "mixer", "conference", "meetup", "reception", "party", "fair", "expo", "trade fair", "summit",
@@ -35,6 +36,7 @@ extension EnglishWords {
         "letter", "postcard", "christmas card", "birthday card", "thank-you card", "thank you note", "thank-you note",
         "card",
       ], verbs: [])
+    + written(.call, nouns: ["voicemail", "voice mail"], verbs: [])
     + written(.online, nouns: [], verbs: ["commented"])
 
   private static func nouns(_ channel: Channel, _ words: String...) -> [(words: String, is: WordTables.ChannelWord)] {

@@ -14,8 +14,10 @@ extension EnglishWords {
       "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9, "september": 9, "oct": 10,
       "october": 10, "nov": 11, "november": 11, "dec": 12, "december": 12,
     ],
+    doubtfulMonths: ["may", "march", "mar"],
     units: [
-      "day": .day, "days": .day, "week": .week, "weeks": .week, "wk": .week, "wks": .week, "month": .month,
+      "day": .day, "days": .day, "week": .week, "weeks": .week, "fortnight": .fortnight, "fortnights": .fortnight,
+      "wk": .week, "wks": .week, "month": .month,
       "months": .month, "quarter": .quarter, "quarters": .quarter, "year": .year, "years": .year,
       "workday": .workingDay,
       "workdays": .workingDay,
@@ -30,10 +32,17 @@ extension EnglishWords {
       "tmrw": 1, "yesterday": -1, "last night": -1, "yesterday evening": -1, "yesterday morning": -1,
       "yesterday afternoon": -1, "tomorrow morning": 1, "tomorrow afternoon": 1, "tomorrow evening": 1,
       "the day before yesterday": -2, "the day after tomorrow": 2, "day after tomorrow": 2, "day before yesterday": -2,
-      "other day": -3, "the other day": -3,
+      "week before last": -14, "the week before last": -14, "other day": -3, "the other day": -3,
     ],
     agoAfter: ["ago", "back"], agoBefore: [], ahead: ["in", "within"], aheadAfter: ["from now", "from today"],
     last: ["last", "past"], next: ["next", "coming"], this: ["this"], end: ["end", "eo"],
     fill: ["of", "the", "a", "an"], leads: ["by", "on", "until", "till", "before", "due", "from", "since", "around"],
+    openingLeads: ["due", "until", "till"], weakLeads: ["from"],
+    partsOfDay: ["morning", "noon", "afternoon", "evening", "night"],
+    stretches: ["early": 1, "mid": 15, "late": 25], weekends: ["weekend"],
+    feasts: [
+      "christmas": (12, 25), "xmas": (12, 25), "christmas eve": (12, 24), "christmas day": (12, 25),
+      "new year's eve": (12, 31), "new year's": (1, 1), "new year's day": (1, 1), "new year": (1, 1),
+    ],
     ordinals: ["st", "nd", "rd", "th"])
 }

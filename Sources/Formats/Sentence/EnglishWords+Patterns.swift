@@ -6,6 +6,13 @@ extension EnglishWords {
     answers + signals + theirHelp + myHelp + promises + asks + facts
 
   private static let answers: [(text: String, sense: WordTables.Sense)] = [
+    ("{who?} [said|says|wrote] no|not [thanks] for now {rest?}", .signal(.notNow)),
+    ("{who?} [said|says|wrote|is] not right now {rest?}", .signal(.notNow)),
+    ("{who?} [said|says|wrote|is] not at the moment {rest?}", .signal(.notNow)),
+    (
+      "{who?} [said|says|wrote] no [thanks|thank] [you] [but|and] [please|to] ask|call|try|come|write|check [me|us|him|her|them] again|back [later|in]",
+      .signal(.notNow)
+    ),
     ("{who?} said no [but|,] [but] talk|speak|ask|try|write|contact|call [to|with] {third} [instead]", .answer(.noBut)),
     ("{who?} said no but {third} might|could|may|can [be] {what?}", .answer(.noBut)),
     ("{who?} said no [thanks] [to] {what?}", .answer(.no)),
@@ -26,7 +33,10 @@ extension EnglishWords {
     ("{who?} said|says later", .signal(.notNow)),
     ("{who?} said|says [to] ask|call|try [me|her|him|them] again|back [later] {rest?}", .signal(.notNow)),
     ("{who?} asked|wants [me] to ask|call|try|come [back|her|him|them] again|back [later]", .signal(.notNow)),
-    ("ask|call|try me|her|him|them again|back [later]", .signal(.notNow)),
+    (
+      "[please|to|maybe|perhaps] ask|call|try|write|check|come [me|us|her|him|them] again|back [later|in]",
+      .signal(.notNow)
+    ),
     ("ask|call me", .signal(.notNow)),
     ("not now|yet {rest?}", .signal(.notNow)),
     ("{who?} thanked me|us [again] [for] {what?}", .signal(.thanked)),
@@ -35,7 +45,7 @@ extension EnglishWords {
     ("{who?} is|was|were grateful [for] {what?}", .signal(.thanked)),
     ("[i|we] thanked {who} [again] [for] {what?}", .signal(.gaveThanks)),
     ("[i|we] reported back to {who} [on|about] {what?}", .signal(.reportedBack)),
-    ("thanks|thank-you from {who}", .signal(.thanked)),
+    ("thanks|thank-you from {who} [for] {what?}", .signal(.thanked)),
     ("{who?} praised {what}", .signal(.praised)),
     ("exactly what {what} said|says|wrote {who}", .signal(.praised)),
     ("{who?} [said|says|wrote] [it|that] [was|is] exactly what {what}", .signal(.praised)),

@@ -10,6 +10,7 @@ extension LanguageWords {
         "corp", "ph.d", "dipl.-ing",
       ],
       pronouns: ["she", "he", "they", "her", "him", "them", "they're"],
+      owners: ["her"], spans: ["between"],
       selves: ["i", "we", "me", "us", "myself", "i've", "we've"],
       joiners: ["and", "&", "+", "plus"],
       connectives: ["but", "then", "also", "so", "who", "while", "btw"],
@@ -19,12 +20,14 @@ extension LanguageWords {
         "another",
         "any", "all", "every", "one", "two", "three", "four", "five", "six", "several", "few", "many", "half",
       ],
+      ordinalWords: ["first", "second", "third"],
       never: [
         "is", "was", "are", "were", "be", "been", "has", "have", "do", "don't", "doesn't", "didn't", "isn't", "wasn't",
         "can't", "won't", "hasn't", "haven't", "would", "could", "should", "longer", "if", "whether", "because", "when",
         "what", "how", "where", "why", "which", "who", "than", "after", "before", "during", "between", "until", "till",
         "since", "of", "off", "out", "into", "as", "it", "it's", "there", "here", "you", "your", "mine", "very", "too",
-        "asking", "asked", "told", "tell", "being", "against", "under", "without",
+        "asking", "asked", "told", "tell", "moved", "booked", "cancelled", "canceled", "postponed", "scheduled",
+        "rescheduled", "planned", "missed", "skipped", "next", "last", "being", "against", "under", "without",
       ],
       namesToo: [
         "will", "may", "mark", "grace", "bill", "art", "rob", "frank", "chase", "dean", "page", "price", "drew", "hope",
@@ -74,6 +77,7 @@ extension LanguageWords {
         "business": .business, "contract": .business, "project": .business, "mandate": .business, "order": .business,
         "job": .role, "role": .role, "position": .role, "internship": .role,
       ],
+      leads: ["lead", "leads"],
       leadsToThird: ["to", "with", "for"],
       reportingVerbs: ["said", "says", "mentioned", "told", "learned", "heard", "explained", "confirmed", "added"],
       deedVerbs: [

@@ -15,6 +15,18 @@ struct Grammar: Sendable {
   let stops: Set<String>
   /// Words that a date phrase without digits begins with.
   let dateStarts: Set<String>
+  /// Words with a meaning of their own that may be part of a name.
+  let doubtful: Set<String>
+  /// Words that are part of no name, whoever is in the network: "with", "and", "the".
+  let neverNamed: Set<String>
+  /// Those of them that a capital letter after a name makes part of it: "Leap Two", "Tom Short".
+  let nameable: Set<String>
+  /// Channel words of one word and at least five letters that are no verbs, in the order of the alphabet.
+  let nouns: [String]
+  /// Names of days and months of at least six letters, in the order of the alphabet.
+  let days: [String]
+  /// "two", "first".
+  let numerals: Set<String>
   let unanswered: Phrases
   let invitations: Phrases
 
@@ -42,7 +54,21 @@ struct Grammar: Sendable {
     let dates = tables.dates
     dateStarts = Set(dates.weekdays.keys).union(dates.months.keys).union(dates.numbers.keys).union(dates.agoBefore)
       .union(dates.ahead).union(dates.last).union(dates.next).union(dates.this).union(dates.end).union(dates.fill)
-      .union(dates.leads).union(dates.days.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+      .union(dates.leads).union(dates.stretches.keys).union(
+        dates.days.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+    numerals = Set(dates.numbers.keys).subtracting(dates.fill).union(tables.ordinalWords)
+    neverNamed = Set(tables.markers.keys).union(tables.joiners).union(tables.selves).union(tables.pronouns)
+      .union(dates.fill).union(dates.leads).union(dates.ahead)
+    doubtful = self.stops.union(numerals).union(tables.fillers).union(tables.connectives).union(dateStarts)
+      .subtracting(neverNamed)
+    nameable = numerals.union(tables.fillers).union(tables.channels.filter { !$0.is.isVerb }.map(\.words))
+      .subtracting(neverNamed)
+    days = Set(dates.days.keys).union(dates.weekdays.keys).union(dates.months.keys)
+      .filter { $0.utf8.count >= 6 && !$0.contains(" ") }.sorted()
+    nouns = Set(
+      tables.channels.filter { !$0.is.isVerb && $0.words.utf8.count >= 5 && !$0.words.contains(" ") }.map(\.words)
+    )
+    .sorted()
     unanswered = Phrases(tables.unanswered)
     invitations = Phrases(tables.invitations)
   }
@@ -59,7 +85,7 @@ struct Grammar: Sendable {
 
   /// The channel word that begins at `index`.
   func channel(at index: Int, in tokens: [Token]) -> ChannelEntry? {
-    guard let entries = channels[tokens[index].folded] else { return nil }
+    guard !tokens[index].isNamed, let entries = channels[tokens[index].folded] else { return nil }
     return entries.first { entry in
       index + entry.words.count <= tokens.count
         && entry.words.indices.allSatisfy { tokens[index + $0].folded == entry.words[$0] }

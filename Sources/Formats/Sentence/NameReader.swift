@@ -17,6 +17,12 @@ struct NameReader {
       case .word where tables.joiners.contains(token.folded):
         guard end > start else { return start }
         index += 1
+        // "ana and her husband": he has no name.
+        if index + 1 < tokens.count, tables.owners.contains(tokens[index].folded), isName(tokens[index + 1]),
+          !tokens[index + 1].startsUpper
+        {
+          return end
+        }
         // "ana and i"
         if index < tokens.count, tables.selves.contains(tokens[index].folded) {
           index += 1
@@ -33,6 +39,7 @@ struct NameReader {
   }
 
   func isName(_ token: Token) -> Bool {
+    if token.isNamed { return true }
     guard token.kind == .word, !stops.contains(token.folded) else { return false }
     guard let first = token.folded.utf8.first else { return false }
     return first >= 0x80 || (97...122).contains(first) || first == UInt8(ascii: "@")
@@ -51,7 +58,7 @@ struct NameReader {
       while index < limit, tokens[index].kind == .word {
         if tables.particles.contains(tokens[index].folded), index + 1 < limit {
           index += 2
-        } else if isUpper, tokens[index].startsUpper {
+        } else if isUpper && tokens[index].startsUpper || tokens[index].isNamed && tokens[index - 1].isNamed {
           index += 1
         } else {
           break
@@ -64,9 +71,12 @@ struct NameReader {
   }
 
   private func isThingStart(_ token: Token) -> Bool {
-    tables.determiners.contains(token.folded) || token.folded.utf8.first.map { (48...57).contains($0) } ?? false
+    if token.isNamed { return false }
+    return tables.determiners.contains(token.folded) || token.folded.utf8.first.map { (48...57).contains($0) } ?? false
       || token.kind == .other
   }
+
+  private func isFiller(_ token: Token) -> Bool { !token.isNamed && tables.fillers.contains(token.folded) }
 
   private func isJoiner(_ token: Token) -> Bool {
     token.kind == .comma || token.kind == .word && tables.joiners.contains(token.folded)
@@ -85,8 +95,8 @@ struct NameReader {
     var names: [String] = []
     for part in tokens.split(whereSeparator: isJoiner) {
       var words = part.filter { $0.kind == .word }
-      while let last = words.last, tables.fillers.contains(last.folded) { words.removeLast() }
-      while let first = words.first, tables.fillers.contains(first.folded) { words.removeFirst() }
+      while let last = words.last, isFiller(last) { words.removeLast() }
+      while let first = words.first, isFiller(first) { words.removeFirst() }
       guard let first = words.first, !(words.count == 1 && tables.selves.contains(first.folded)) else { continue }
       if words.count == 1, tables.pronouns.contains(withoutPossessive(first.folded)) {
         // Nobody was named before: the clause does not say who.

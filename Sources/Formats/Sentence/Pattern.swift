@@ -80,10 +80,14 @@ struct PatternMatcher {
     case .words(let words):
       var at = index
       while at < tokens.count, tokens[at].isMark { at += 1 }
-      guard at < tokens.count, words.contains(tokens[at].folded) else { return false }
+      guard at < tokens.count, !tokens[at].isNamed, words.contains(tokens[at].folded) else { return false }
       return go(rest, at + 1, &captures)
     case .optional(let words):
-      if index < tokens.count, words.contains(tokens[index].folded), go(rest, index + 1, &captures) { return true }
+      var at = index
+      while at < tokens.count, tokens[at].kind == .comma { at += 1 }
+      if at < tokens.count, !tokens[at].isNamed, words.contains(tokens[at].folded), go(rest, at + 1, &captures) {
+        return true
+      }
       return go(rest, index, &captures)
     case .slot(let slot, let canBeEmpty):
       var start = index

@@ -9,10 +9,12 @@ package enum Sentence {
 
   /// The clauses of a line, in its order. Days are read as seen from `today`: accounts lean back, promises forward.
   ///
-  /// - Parameter about: who "she" is, and whose need a bare "needs a designer" is, before the line names anybody.
+  /// - Parameters:
+  ///   - about: who "she" is, and whose need a bare "needs a designer" is, before the line names anybody.
+  ///   - known: of `doubtfulNames`, those that are part of somebody's name.
   package static func read(
     _ line: String, today: Day, words: LanguageWords = .english, order: DateWords.Order = .dayFirst,
-    about: String? = nil
+    about: String? = nil, known: Set<String> = []
   ) -> [Clause] {
     var cut = line.utf8.startIndex
     let bytes = line.utf8
@@ -22,7 +24,7 @@ package enum Sentence {
       cut = bytes.index(bytes.startIndex, offsetBy: limit)
       while cut > bytes.startIndex, bytes[cut] & 0xC0 == 0x80 { cut = bytes.index(before: cut) }
     }
-    let head = SentenceLine(line[..<cut], words: words)
+    let head = SentenceLine(line[..<cut], words: words, known: known)
     var splitter = ClauseSplitter(reader: ClauseReader(line: head, today: today, order: order, antecedent: about))
     var clauses = splitter.clauses()
     if cut < bytes.endIndex {
@@ -30,6 +32,22 @@ package enum Sentence {
       clauses.append(Clause(meaning: .note, text: String(line[cut...]), range: range))
     }
     return clauses
+  }
+
+  /// Pairs of words that may be part of a name though one of them has a meaning of its own: `leap two`, `ana friday`. In
+  /// lower case; at most sixteen.
+  package static func doubtfulNames(in line: String, words: LanguageWords = .english) -> [String] {
+    guard line.utf8.count <= limit else { return [] }
+    return SentenceLine(line, words: words).doubtfulNames
+  }
+
+  /// The words of a line that may each be a name, as typed; at most sixteen.
+  package static func possibleNames(in line: String, words: LanguageWords = .english) -> [String] {
+    guard line.utf8.count <= limit else { return [] }
+    let line = SentenceLine(line, words: words)
+    let names = NameReader(tables: line.tables, stops: line.grammar.stops.union(line.grammar.doubtful))
+    return line.tokens.filter { names.isName($0) && !line.tables.pronouns.contains($0.folded) }.prefix(16)
+      .flatMap { names.list([$0], in: line, antecedent: nil) }
   }
 }
 

@@ -7,15 +7,29 @@ struct SentenceLine {
   let grammar: Grammar
   var tokens: [Token]
 
-  init(_ text: some StringProtocol, words: LanguageWords) {
+  /// - Parameter known: pairs of words that are part of somebody's name, as `doubtfulNames` gives them.
+  init(_ text: some StringProtocol, words: LanguageWords, known: Set<String> = []) {
     bytes = Array(text.utf8)
     tables = words.tables
     grammar = words.grammar
     tokens = Tokenizer.tokens(of: bytes, abbreviations: words.tables.abbreviations)
+    markNames(known)
+    mendSlips()
+    mendDays()
   }
 
   func dateReader(_ today: Day, _ order: DateWords.Order) -> DateReader {
     DateReader(today: today, order: order, table: tables.dates, starts: grammar.dateStarts)
+  }
+
+  /// The phrase as a day that can be none; nil where it is one.
+  func impossible(_ phrase: DatePhrase, in tokens: [Token]? = nil) -> ImpossibleDay? {
+    guard let problem = phrase.problem else { return nil }
+    let dates = tables.dates
+    let said = (tokens ?? self.tokens)[phrase.tokens].drop {
+      dates.leads.contains($0.folded) || dates.ahead.contains($0.folded) || dates.fill.contains($0.folded)
+    }
+    return ImpossibleDay(words: text(said), problem: problem)
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -16,6 +16,8 @@ struct Token: Hashable, Sendable {
   /// Lower case, with a plain apostrophe.
   var folded: String
   var startsUpper: Bool
+  /// Part of a name here, whatever else the word may mean: "Two" in "Leap Two".
+  var isNamed = false
 
   var isMark: Bool { kind != .word }
 }
@@ -129,7 +131,7 @@ struct Tokenizer {
 
   private mutating func addWord(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    let isDash = bytes[range].allSatisfy { $0 == UInt8(ascii: "-") } || isLongDash(range)
+    let isDash = bytes[range].allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") } || isLongDash(range)
     add(isDash ? .other : .word, range)
   }
 

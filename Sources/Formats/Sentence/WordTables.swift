@@ -38,6 +38,8 @@ struct WordTables: Sendable {
     /// Weekdays that are common words as well: never a date as the first word.
     var doubtfulWeekdays: Set<String>
     var months: [String: Int]
+    /// Months that are common words as well: "45 may come" names no day.
+    var doubtfulMonths: Set<String>
     var units: [String: Unit]
     var numbers: [String: Int]
     /// Single words or phrases that are a day, counted from today.
@@ -58,17 +60,33 @@ struct WordTables: Sendable {
     var fill: Set<String>
     /// "by", "on", "until": belong to the phrase, change nothing in it.
     var leads: Set<String>
+    /// Leads that another may follow: "due on friday", but not "came by on friday".
+    var openingLeads: Set<String>
+    /// Leads that may as well stand before a person: "call from april".
+    var weakLeads: Set<String>
+    /// "evening": after a day, adds nothing to it.
+    var partsOfDay: Set<String>
+    /// "early november": the day of the month that is meant.
+    var stretches: [String: Int]
+    /// "weekend": its Saturday.
+    var weekends: Set<String>
+    /// Feasts with a day of their own, after a lead: "before christmas".
+    var feasts: [String: (month: Int, day: Int)]
     var ordinals: [String]
   }
 
   enum Unit: Sendable {
-    case day, workingDay, week, month, quarter, year
+    case day, workingDay, week, fortnight, month, quarter, year
   }
 
   var dates: DateTable
   var abbreviations: Set<String>
   /// "she", "her": the person named before.
   var pronouns: Set<String>
+  /// "her": a pronoun that may also say whose something is.
+  var owners: Set<String>
+  /// "between": two days after it are the ends of one span.
+  var spans: Set<String>
   /// "I", "me": the user.
   var selves: Set<String>
   /// "and", "&".
@@ -78,6 +96,8 @@ struct WordTables: Sendable {
   var negations: Set<String>
   /// Words that begin a thing: "a", "the", "two". A name ends before them.
   var determiners: Set<String>
+  /// "first": begins no thing, and may be part of a name.
+  var ordinalWords: Set<String>
   /// Further words that are in no name.
   var never: Set<String>
   /// Words of the tables that are names too: "will", "may".
@@ -104,6 +124,8 @@ struct WordTables: Sendable {
   var invitations: [String]
   var helpKinds: [String: Clause.HelpKind]
   var askKinds: [String: Clause.AskKind]
+  /// "lead": a referral below the first level.
+  var leads: Set<String>
   /// After an introduction: "to chen", "with chen".
   var leadsToThird: Set<String>
   /// "said", "mentioned": what follows is what somebody told.

@@ -49,12 +49,20 @@ extension Situation {
     return latest
   }
 
-  /// A stated need that one of the user's offerings meets; any, where the user has told no offerings.
+  /// A stated need that one of the user's offerings meets. Of somebody who has told no offering nobody knows that it is
+  /// what they need: a fit that is only guessed is no opener.
   mutating func openNeed() -> Int? {
+    let offerings = practice.me.offerings
+    return statedNeed { fact in offerings.contains { $0.meets(fact.text) } }
+  }
+
+  /// A need they stated not long ago, while the user has told no offering that could meet it.
+  mutating func needWithoutOffering() -> Int? { practice.me.offerings.isEmpty ? statedNeed { _ in true } : nil }
+
+  private mutating func statedNeed(_ isMeant: (Fact) -> Bool) -> Int? {
     for (index, fact) in evidence.facts.enumerated() where fact.kind == .need && fact.statedByThem && fact.closed == nil
     {
-      let offerings = practice.me.offerings
-      guard offerings.isEmpty || offerings.contains(where: { $0.meets(fact.text) }) else { continue }
+      guard isMeant(fact) else { continue }
       if !clock.reached(end(rules.earned.openerLasts, after: start(fact.learned))) { return index }
     }
     return nil

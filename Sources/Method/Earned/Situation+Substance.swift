@@ -23,8 +23,6 @@ extension Situation {
     case .business, .role:
       guard let opener else { return nil }
       if case .role = opener { return nil }
-      // Nobody said what the user offers, so nobody knows that it is what they need.
-      if case .need = opener, practice.me.offerings.isEmpty { return nil }
       // A door to business is none to a role.
       if kind == .role {
         switch opener {

@@ -12,11 +12,11 @@ extension History {
 
     init(answeredWithin: Int) { self.answeredWithin = answeredWithin }
 
-    /// Whether the touch is two-sided: a conversation, or an answer.
+    /// Whether the touch is two-sided: a conversation, a chat in which both wrote, or an answer.
     mutating func add(_ touch: PairTouch, isTalk: Bool) -> Bool {
       if isTalk { return true }
       switch touch.direction {
-      case .mutual: return false
+      case .mutual: return true
       case .incoming:
         (theirs, answered) = ((touch.at, touch.thread), nil)
         return mine.map { touch.answers($0, within: answeredWithin) } ?? false

@@ -55,7 +55,7 @@ struct History {
       if touch.signals.contains(.kindness), touch.direction == .outgoing, !touch.invitesAnswer {
         lastKindness = touch.at
       }
-      let isTalk = touch.channel.isConversation
+      let isTalk = touch.isTalk
       let isTwoSided = dialogue.add(touch, isTalk: isTalk)
       silence.add(touch, isTalk: isTalk, apart: rules.due.unansweredApart)
       guard isTwoSided else { continue }

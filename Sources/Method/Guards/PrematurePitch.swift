@@ -22,8 +22,14 @@ enum PrematurePitch: Speaker {
       case .business, .role:
         var ways: [Verdict.WayOut] = [.inviteToListen]
         if situation.theirs.isAtLeast(.visibility) { ways.append(.askSmaller(.advice)) }
+        var (reasons, missing) = (situation.stageReasons(.them), Reason.Need.trustOrOpener)
+        if intent.kind == .business, let need = situation.needWithoutOffering() {
+          reasons.insert(situation.reason(of: .need(need)), at: 0)
+          missing = .offering
+          ways.insert(.tellOffering, at: 0)
+        }
         return Speech(
-          strength: .notYet, reasons: situation.stageReasons(.them), missing: [.missing(.trustOrOpener)],
+          strength: .notYet, reasons: reasons, missing: [.missing(missing)],
           waysOut: ways + [.tellTheOpener, .askAnyway])
       case .advice:
         return Speech(

@@ -5,6 +5,17 @@ package import Domain
 enum AnswerThem: Suggestion {
   static let principle = Principle.theirPace
 
+  /// What they raise themselves opens the door to business.
+  static func principle(of reasons: [Reason]) -> Principle {
+    let isRaised = reasons.contains { reason in
+      switch reason {
+      case .raisedBusiness, .statedNeed: true
+      default: false
+      }
+    }
+    return isRaised ? .noSalesCall : principle
+  }
+
   static func open(_ situation: inout Situation, into openings: inout [Opening]) {
     guard let touch = waiting(&situation) else { return }
     let raised = touch.raisesBusiness
@@ -22,7 +33,7 @@ enum AnswerThem: Suggestion {
     let touches = situation.evidence.touches
     for touch in touches.reversed() {
       guard situation.clock.reached(touch.at) else { continue }
-      if touch.direction != .incoming || touch.channel.isConversation { break }
+      if touch.direction != .incoming { break }
       guard touch.wantsAnswer else { continue }
       if touch.thread != 0 {
         let known = threads ?? Threads(of: touches)

@@ -19,10 +19,11 @@ package func step(for opening: Opening, _ evidence: Evidence, practice: Practice
 extension Situation {
   mutating func step(for opening: Opening) -> Step {
     let suggestion = opening.kind.suggestion
+    let reasons = suggestion.reasons(for: opening, in: &self)
     return Step(
       kind: opening.kind, contact: relationship.contact, subject: opening.subject, from: opening.from,
-      until: opening.until, minutes: rules.minutes[opening.kind], principle: suggestion.principle,
-      reasons: suggestion.reasons(for: opening, in: &self))
+      until: opening.until, minutes: rules.minutes[opening.kind], principle: suggestion.principle(of: reasons),
+      reasons: reasons)
   }
 }
 

@@ -3,10 +3,16 @@ import Domain
 /// A rule that opens steps of one kind and says why each stands open.
 protocol Suggestion {
   static var principle: Principle { get }
+  /// The principle that these reasons come from; mostly the rule's own.
+  static func principle(of reasons: [Reason]) -> Principle
   /// Adds the steps that stand open, now or from a later instant on.
   static func open(_ situation: inout Situation, into openings: inout [Opening])
   /// Why an opening of this rule stands open, strongest first; never empty.
   static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason]
+}
+
+extension Suggestion {
+  static func principle(of reasons: [Reason]) -> Principle { principle }
 }
 
 extension Step.Kind {

@@ -35,7 +35,8 @@ enum ExitStatus: Int32 {
   init(_ refusal: Refusal) {
     switch refusal {
     case .nobody, .several, .alreadyThere: self = .nobody
-    case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .unreadable, .missing, .tooManyQuestions:
+    case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .unreadable, .missing, .tooManyQuestions,
+      .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked:
       self = .usage
     case .archive: self = .data
     case .keeping(.notEmpty): self = .usage

@@ -39,9 +39,10 @@ struct HelpOptions: ParsableArguments {
   }
 
   private func referral(by side: Side, _ text: String, _ on: Day?) throws -> ReferralTold {
+    let goesOn = contacted || met || won || lost
     var told = ReferralTold(by: side, text)
     told.on = on
-    told.level = try level.map { try Typed.number($0, within: 0...5) }
+    told.level = try level.map { try Typed.number($0, within: 0...5) } ?? (Typed.isLead(kind) && !goesOn ? 0 : nil)
     told.status = won ? .won : lost ? .lost : met ? .met : contacted ? .contacted : nil
     told.value = try value.map { try Typed.money($0) }
     return told

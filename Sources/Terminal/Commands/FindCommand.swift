@@ -11,11 +11,12 @@ struct FindCommand: TendCommand {
   @Option(name: .long, help: ArgumentHelp(HelpText.findTag)) var tag: String?
   @Option(name: .long, help: ArgumentHelp(HelpText.findTier)) var tier: String?
   @Option(name: .long, help: ArgumentHelp(HelpText.findText)) var text: String?
-  @Option(name: .long, help: ArgumentHelp(HelpText.findLimit)) var limit = 20
+  @Option(name: .long, help: ArgumentHelp(HelpText.findLimit)) var limit: String?
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
   func run(in session: Session) throws {
+    let limit = try limit.map { try Typed.number($0, within: 1...10_000) } ?? 20
     let query = FindQuery(
       words: words.joined(separator: " "), tag: tag, tier: try tier.map(Typed.tier), text: text, limit: limit)
     let found = try session.network().find(query)

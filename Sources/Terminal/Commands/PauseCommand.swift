@@ -34,9 +34,9 @@ struct PauseCommand: TendCommand {
 
   private func wishes(in session: Session) throws -> [PaceWish] {
     var wishes: [PaceWish] = askFreely ? [.freely] : []
+    if neverAsk { wishes.append(.never) }
     if let askAgain { wishes.append(.askAgain(on: try Typed.comingDay(askAgain, in: session.world))) }
     if let asksPerYear { wishes.append(.asksPerYear(try Typed.number(asksPerYear, within: 0...100))) }
-    if neverAsk { wishes.append(.never) }
     return wishes
   }
 }

@@ -58,6 +58,8 @@ extension Network {
       return concluded
     }
     concluded.follows = follows
+    // An answer is followed by thanks, or by leaving in peace; not by the next ask in the same breath.
+    concluded.follows.earned = []
     return concluded
   }
 }

@@ -67,7 +67,7 @@ extension Reading {
       on: AskIntent(intended.kind, because: because), evidence, practice: practice, now: now)
     // What the user told opens the door: it is not missing, though the records do not have it.
     if !(because ?? "").isEmpty {
-      verdict.missing.removeAll { $0 == .missing(.trustOrOpener) || $0 == .missing(.statedNeed) }
+      verdict.missing.removeAll { [.missing(.trustOrOpener), .missing(.statedNeed), .missing(.offering)].contains($0) }
     }
     let earned = Method.earned(intended.kind, evidence, practice: practice, now: now)
     let reasons = verdict.reasons + (earned.moment.map { [$0.trigger] } ?? [])

@@ -50,12 +50,14 @@ extension Face {
       }
       self.init(id: world.id(), particulars: particulars, met: world.today, captured: world.now())
     case .card(let card):
+      if let day = card.impossible { throw Refusal.impossibleDay(day, in: Typed.trimmed(typed)) }
+      if let met = card.met, met > world.today { throw Refusal.dayAhead(met, in: Typed.trimmed(typed)) }
       var particulars = Particulars(name: .typed(card.name), identifiers: card.identifiers)
       if card.organization != nil || card.title != nil {
         particulars.positions = [Position(organization: card.organization ?? "", title: card.title ?? "")]
       }
       self.init(
-        id: world.id(), particulars: particulars, met: min(card.met ?? world.today, world.today),
+        id: world.id(), particulars: particulars, met: card.met ?? world.today,
         place: card.place ?? "", facts: card.facts.map { Learned(kind: $0.kind, text: $0.text) },
         note: card.notes.joined(separator: "; "), captured: world.now())
     }

@@ -6,7 +6,7 @@ package struct ReferralTold: Hashable, Sendable {
   package var by: Side
   /// "Lena Brandt, needs an audit": who, then why.
   package var text: String
-  /// Nil: as it is, or 0 for a new one.
+  /// Nil: as it is. A new one is of level 1, since a referral begins there; 0 is said of a lead.
   package var level: Int?
   package var status: Referral.Status?
   package var value: Money?
@@ -46,12 +46,16 @@ extension Network {
       let known = try writing.referrals(with: contact).last {
         $0.by == told.by && Set(Folding.tokens($0.prospect)).isSuperset(of: Folding.tokens(name))
       }
+      if known == nil, told.goesOn {
+        throw Refusal.noSuchReferral(
+          name, with: person, by: told.by, open: try writing.openReferrals(with: contact, by: told.by))
+      }
       let namesakes = try writing.namesakes(of: known?.prospect ?? name).filter { $0.contact != contact }
       var referral =
         known
         ?? Referral(
           id: writing.world.id(), contact: contact, by: told.by, prospect: name,
-          prospectContact: namesakes.count == 1 ? namesakes[0].contact : nil, level: told.level ?? 0, passed: at)
+          prospectContact: namesakes.count == 1 ? namesakes[0].contact : nil, level: told.level ?? 1, passed: at)
       if !reason.isEmpty { referral.reason = reason }
       if let level = told.level { referral.level = level }
       if let status = told.status, status != referral.status { (referral.status, referral.changed) = (status, at) }
@@ -63,5 +67,18 @@ extension Network {
     }
     noted.follows = follows
     return noted
+  }
+}
+
+extension ReferralTold {
+  /// It says how a referral went on, so that one is on record.
+  fileprivate var goesOn: Bool { status != nil || value != nil }
+}
+
+extension Reading {
+  /// Whom the referrals that have not come to their end are about, the latest first.
+  fileprivate func openReferrals(with contact: ContactID, by side: Side) throws(StoreError) -> [String] {
+    try referrals(with: contact).reversed().filter { $0.by == side && $0.status != .won && $0.status != .lost }
+      .map(\.prospect)
   }
 }

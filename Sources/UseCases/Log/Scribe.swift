@@ -58,6 +58,13 @@ struct Scribe {
     }
   }
 
+  /// Who was introduced, and what else was said of it: `Tom Vos, at the summit`.
+  private func said(_ help: Clause.Help) -> String {
+    let what = help.what ?? ""
+    let missing = help.third.filter { !what.contains($0) }.map { (thirds[$0] ?? people[$0])?.name ?? $0 }
+    return (missing + [named(what, help.third)]).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// A third person by their whole name, where they are in the network.
   func third(_ typed: [String]) -> (name: String, contact: ContactID?)? {
     guard let first = typed.first else { return nil }
@@ -70,7 +77,7 @@ struct Scribe {
     case .touch(let touch): try write(touch, clause.text)
     case .promise(let promise): try write(promise)
     case .fact(let fact): try write(fact)
-    case .signal(let signal): try write(signal)
+    case .signal(let signal): try write(signal, clause.text)
     case .help(let help): try write(help)
     case .ask(let ask): try write(ask)
     case .answer(let answer): try write(answer)
@@ -120,19 +127,27 @@ struct Scribe {
     }
   }
 
-  private mutating func write(_ clause: Clause.Signal) throws {
+  private mutating func write(_ clause: Clause.Signal, _ text: String) throws {
     for person in persons(clause.people) {
-      if clause.kind == .notNow, let until = clause.until {
-        var relationship = try writing.relationship(person.contact)
-        relationship.askAgain = until
-        try writing.save(relationship)
-        entries.append(.askAgain(until, person))
+      guard let signal = clause.kind.signal else {
+        if let until = clause.until { try putOff(person, until: until) } else { try note(text, about: [person]) }
         continue
       }
-      guard let signal = clause.kind.signal else { continue }
       mark(signal, of: person, at: writing.world.instant(on: clause.day), about: clause.about)
       entries.append(.signal(signal, of: person))
     }
+  }
+
+  /// "Ask me again in May": the date they gave, which is the answer to what was asked last, where something is open.
+  private mutating func putOff(_ person: ListedPerson, until: Day) throws {
+    var relationship = try writing.relationship(person.contact)
+    relationship.askAgain = until
+    try writing.save(relationship)
+    entries.append(.askAgain(until, person))
+    guard var ask = try writing.asks(with: person.contact).last(where: \.isOpen) else { return }
+    (ask.outcome, ask.decided) = (.later(on: until), now)
+    try writing.save(ask)
+    entries.append(.outcome(ask, of: person))
   }
 
   /// Puts a signal on the line's touch with this person, or on one of its own.
@@ -156,14 +171,14 @@ struct Scribe {
       if clause.kind == .referral, clause.state != .offered, let prospect = third(clause.third) {
         let referral = Referral(
           id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect.name,
-          prospectContact: prospect.contact, reason: clause.what ?? "", level: 1, passed: at)
+          prospectContact: prospect.contact, reason: clause.what ?? "", level: clause.isLead ? 0 : 1, passed: at)
         try writing.insert(referral)
         entries.append(.referral(referral, with: person))
         continue
       }
       let help = Help(
         id: writing.world.id(), contact: person.contact, by: clause.by, kind: clause.kind,
-        what: named(clause.what ?? clause.third.joined(separator: ", "), clause.third), at: at,
+        what: said(clause), at: at,
         isOffer: clause.state == .offered,
         landed: clause.state == .landed ? at : nil)
       try writing.insert(help)
@@ -223,7 +238,10 @@ struct Scribe {
       follows.append(
         Logged.Follow(
           person: person, nextDue: after.due, before: old?.theirTrust, after: after.theirTrust,
-          isFirstTalk: old?.theirTrust == .identified && old?.lastTwoSided == nil && after.lastTwoSided != nil))
+          isFirstTalk: old?.theirTrust == .identified && old?.lastTwoSided == nil && after.lastTwoSided != nil
+            && touches.contains { touch in
+              touch.direction == .mutual && touch.parties.contains { $0.contact == person.contact }
+            }))
     }
     return Logged(entries: entries, follows: follows)
   }

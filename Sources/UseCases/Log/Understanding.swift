@@ -1,5 +1,6 @@
 package import Domain
 package import Formats
+import Insight
 import Store
 
 /// What a typed line was understood to say, before anything is saved: its clauses, and who the names in it may be.
@@ -40,11 +41,19 @@ package enum NameAnswer: Sendable {
 }
 
 extension Network {
-  /// Reads a line as people type it after a conversation. Nothing is written.
+  /// Reads a line as people type it after a conversation. Nothing is written. A day in it that can be none is refused, and
+  /// so is one ahead for what is said to have been done.
   package func understand(_ line: String, about: String? = nil) throws(Refusal) -> Understanding {
     try read { reading in
-      let clauses = Sentence.read(line, today: world.today, about: about)
-      let names = try reading.names(clauses.flatMap { $0.meaning.people })
+      let known = Set(try Sentence.doubtfulNames(in: line).filter { pair in try reading.isNamed(pair) })
+      let clauses = Sentence.read(line, today: world.today, about: about, known: known)
+      for clause in clauses {
+        if let day = clause.impossible { throw Refusal.impossibleDay(day, in: clause.text) }
+        if let day = clause.meaning.doneOn, day > world.today { throw Refusal.dayAhead(day, in: clause.text) }
+      }
+      var names = try reading.names(clauses.flatMap { $0.meaning.people })
+      // "ana has two kids" is not understood, and a note about her.
+      if names.isEmpty { names = try reading.mentioned(in: line) }
       guard !names.isEmpty else { throw Refusal.missing(.person) }
       let parties = Set(names.map(\.typed))
       let thirds = try reading.names(clauses.flatMap { $0.meaning.third }.filter { !parties.contains($0) })
@@ -53,7 +62,43 @@ extension Network {
   }
 }
 
+extension Clause.Meaning {
+  /// When something that can only be told afterwards was done; a touch ahead is a plan.
+  fileprivate var doneOn: Day? {
+    switch self {
+    case .help(let help): help.day
+    case .ask(let ask): ask.day
+    case .signal(let signal): signal.day
+    case .touch, .promise, .fact, .answer, .note: nil
+    }
+  }
+}
+
 extension Reading {
+  /// Whether two words stand side by side in somebody's name: `leap two`.
+  fileprivate func isNamed(_ pair: String) throws -> Bool {
+    let words = Folding.tokens(pair)
+    guard words.count == 2 else { return false }
+    return try ranked(words, limit: 3).contains { ranked in
+      guard let name = try listed(ranked.contact)?.name else { return false }
+      let tokens = Folding.tokens(name)
+      return zip(tokens, tokens.dropFirst()).contains { $0 == words[0] && $1 == words[1] }
+    }
+  }
+
+  /// Those of whom a word of the line is a whole part of the name, where it is that of one person alone.
+  fileprivate func mentioned(in line: String) throws -> [Understanding.Name] {
+    var found: [Understanding.Name] = []
+    for word in Sentence.possibleNames(in: line) {
+      let tokens = Folding.tokens(word)
+      guard tokens.count == 1, case .one(let contact) = try lookUp(word), let person = try listed(contact),
+        Folding.tokens(person.name).contains(tokens[0]), !found.contains(where: { $0.person?.contact == contact })
+      else { continue }
+      found.append(Understanding.Name(typed: word, means: .one(contact), person: person))
+    }
+    return found
+  }
+
   /// Each name once, with whom it may mean.
   fileprivate func names(_ typed: [String]) throws -> [Understanding.Name] {
     var names: [Understanding.Name] = []

@@ -112,7 +112,7 @@ extension Writing {
   }
 
   fileprivate func keep(region letters: String) throws {
-    guard let region = Region(letters) else {
+    guard let region = Region(letters), region.isKnown else {
       throw Refusal.unreadable(what: .region, typed: letters, choices: ["BE", "DE", "US"])
     }
     try save(Setting(name: Setting.region, value: region.letters))

@@ -12,6 +12,7 @@ extension Network {
   ) throws(Refusal) -> PersonChanged {
     let now = world.now()
     return try decide("tier", about: contact) { relationship, reading in
+      if relationship.isPersonal, chosen != .none { throw Refusal.personal(try reading.named(contact)) }
       let tiers = try reading.practice().rules.tiers
       let before = (relationship.tier, relationship.cadence)
       switch chosen {
@@ -37,10 +38,11 @@ extension Network {
     }
   }
 
-  /// How often the two are to be in touch now.
+  /// How often the two are to be in touch now. Family and friends have no rhythm, whatever was chosen before.
   package func cadence(of contact: ContactID) throws(Refusal) -> PersonChanged {
     try read { reading in
       let relationship = try reading.relationship(contact)
+      if relationship.isPersonal { throw Refusal.personal(try reading.named(contact)) }
       let cadence = relationship.chosenCadence(try reading.practice().rules.tiers)
       let next = try reading.standingNow(of: contact)?.due
       return PersonChanged(

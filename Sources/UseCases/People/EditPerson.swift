@@ -25,6 +25,7 @@ package struct PersonEdited: Hashable, Sendable, Encodable {
 extension Network {
   /// Changes fields of a person's card. The card they came with keeps everything else.
   package func edit(_ contact: ContactID, _ edit: PersonEdit) throws(Refusal) -> PersonEdited {
+    guard !edit.isEmpty else { throw .missing(.change) }
     if let name = edit.name, Typed.trimmed(name).isEmpty { throw .missing(.name) }
     return try write("edit") { writing in
       guard var known = try writing.contact(contact) else { throw StoreError.missing(entity: contact.text) }

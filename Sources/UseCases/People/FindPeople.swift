@@ -97,7 +97,10 @@ extension Reading {
     var contacts = search.contacts
     var filters: [Set<ContactID>] = []
     if let tag = query.tag { filters.append(Set(try tagged(tag))) }
-    if let tier = query.tier { filters.append(Set(try bearers(of: tier))) }
+    if let tier = query.tier {
+      // What was chosen before they became family or a friend is no tier of theirs (P21).
+      filters.append(Set(try bearers(of: tier).filter { try !relationship($0).isPersonal }))
+    }
     if let text = query.text {
       let noted = try contactsNoted(text)
       if query.words.isEmpty { contacts = noted } else { filters.append(Set(noted)) }

@@ -32,12 +32,16 @@ extension Network {
 
   /// Keeps to when and how often a person wants to be asked.
   package func pace(of contact: ContactID, _ wishes: [PaceWish]) throws(Refusal) -> PersonChanged {
-    try decide("pace", about: contact) { relationship, _ in
+    try decide("pace", about: contact) { relationship, reading in
       for wish in wishes {
         switch wish {
-        case .askAgain(let day): relationship.askAgain = day
-        case .asksPerYear(let count): relationship.asksPerYear = count
-        case .never: relationship.neverAsk = true
+        case .askAgain, .asksPerYear:
+          // Never is never: what would begin again is said first.
+          if relationship.neverAsk { throw Refusal.neverAsked(try reading.named(contact)) }
+          if case .askAgain(let day) = wish { relationship.askAgain = day }
+          if case .asksPerYear(let count) = wish { relationship.asksPerYear = count }
+        case .never:
+          (relationship.askAgain, relationship.asksPerYear, relationship.neverAsk) = (nil, nil, true)
         case .freely: (relationship.askAgain, relationship.asksPerYear, relationship.neverAsk) = (nil, nil, false)
         }
       }

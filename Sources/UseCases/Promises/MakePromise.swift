@@ -17,7 +17,7 @@ extension Network {
   package func promise(
     to contact: ContactID, _ typed: String, by side: Side = .me, due: Day? = nil
   ) throws(Refusal) -> Promised {
-    let dated = due == nil ? Typed.dated(typed, in: world) : (text: Typed.trimmed(typed), day: due)
+    let dated = due == nil ? try Typed.dated(typed, in: world) : (text: Typed.trimmed(typed), day: due)
     guard !dated.text.isEmpty else { throw .missing(.what) }
     var (promised, follows) = try act("promise", on: contact) { writing, person in
       let promise = Promise(

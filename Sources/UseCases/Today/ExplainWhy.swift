@@ -18,6 +18,8 @@ package struct Explained: Sendable, Encodable {
   }
 
   package enum Topic: String, Sendable, Encodable, CaseIterable {
+    /// What was asked last and waits for its answer.
+    case asked
     case theirTrust, myTrust, strain, warmth, due, unanswered
   }
 }
@@ -33,10 +35,16 @@ extension Network {
       let step = steps(for: evidence, practice: practice, now: now)
         .first { $0.kind == reference?.kind && $0.subject == reference?.subject }
       let standing = Standing.evaluate(evidence, practice: practice, now: now)
-      let topics = Explained.Topic.allCases.filter { $0.isWorthSaying(of: standing) }
-      let conclusions = topics.map { topic in
-        Explained.Conclusion(
-          about: topic, reasons: Method.why(topic.conclusion, evidence, practice: practice, now: now))
+      let asked = evidence.asks.last(where: \.isOpen).flatMap { ask in
+        ask.made.map { Reason.askOpen(ask.kind, what: ask.what, made: world.zone.day(of: $0)) }
+      }
+      let conclusions = Explained.Topic.allCases.compactMap { topic -> Explained.Conclusion? in
+        guard let conclusion = topic.conclusion else {
+          return asked.map { Explained.Conclusion(about: topic, reasons: [$0]) }
+        }
+        guard topic.isWorthSaying(of: standing, whileAsked: asked != nil) else { return nil }
+        let reasons = Method.why(conclusion, evidence, practice: practice, now: now)
+        return Explained.Conclusion(about: topic, reasons: reasons)
       }
       let reasons = conclusions.flatMap(\.reasons) + (step?.reasons ?? [])
       return Explained(
@@ -47,8 +55,9 @@ extension Network {
 }
 
 extension Explained.Topic {
-  fileprivate var conclusion: Conclusion {
+  fileprivate var conclusion: Conclusion? {
     switch self {
+    case .asked: nil
     case .theirTrust: .theirTrust
     case .myTrust: .myTrust
     case .strain: .strain
@@ -58,13 +67,14 @@ extension Explained.Topic {
     }
   }
 
-  fileprivate func isWorthSaying(of standing: Standing) -> Bool {
+  /// The one message that carried an open ask is no silence of its own.
+  fileprivate func isWorthSaying(of standing: Standing, whileAsked: Bool) -> Bool {
     switch self {
-    case .theirTrust, .myTrust: true
+    case .asked, .theirTrust, .myTrust: true
     case .strain: standing.strain > .none
     case .warmth: standing.rhythm != nil
     case .due: standing.due != nil
-    case .unanswered: standing.unanswered > 0
+    case .unanswered: standing.unanswered > (whileAsked ? 1 : 0)
     }
   }
 }

@@ -35,6 +35,6 @@ extension Typed {
     if let number = Int(trimmed(typed)), bounds.contains(number) { return number }
     throw .unreadable(
       what: .number, typed: typed,
-      choices: bounds.count < 10 ? bounds.map { "\($0)" } : ["\(bounds.lowerBound)", "\(bounds.upperBound)"])
+      choices: bounds.count < 10 ? bounds.map { "\($0)" } : ["\(bounds.lowerBound) to \(bounds.upperBound)"])
   }
 }

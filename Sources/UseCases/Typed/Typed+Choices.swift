@@ -45,6 +45,9 @@ extension Typed {
       ])
   }
 
+  /// A referral that is called a lead: nobody expects the call.
+  package static func isLead(_ typed: String) -> Bool { Folding.fold(trimmed(typed)) == "lead" }
+
   /// How something was said: `call`, `mail`, `in person`.
   package static func channel(_ typed: String) throws(Refusal) -> Channel {
     try choice(

@@ -5,6 +5,7 @@ extension Typed {
   /// A day that has come: `fri` is the last one.
   package static func pastDay(_ typed: String, in world: World) throws(Refusal) -> Day {
     guard let day = DateWords.read(typed, today: world.today, leaning: .past), day <= world.today else {
+      try refuseImpossible(typed, in: world)
       throw .unreadable(what: .date, typed: typed, choices: ["yesterday", "last fri", "12 Mar", "3 weeks ago"])
     }
     return day
@@ -13,6 +14,7 @@ extension Typed {
   /// A day ahead: `fri` is the next one.
   package static func comingDay(_ typed: String, in world: World) throws(Refusal) -> Day {
     guard let day = DateWords.read(typed, today: world.today, leaning: .future), day >= world.today else {
+      try refuseImpossible(typed, in: world)
       throw .unreadable(what: .date, typed: typed, choices: ["fri", "tomorrow", "in 3 weeks", "12 Mar"])
     }
     return day
@@ -20,8 +22,11 @@ extension Typed {
 
   /// What was said and the day at its end: `an intro to chen fri` is an intro to chen, by Friday. Without one the text
   /// stays whole.
-  static func dated(_ typed: String, in world: World) -> (text: String, day: Day?) {
+  static func dated(_ typed: String, in world: World) throws(Refusal) -> (text: String, day: Day?) {
     let text = trimmed(typed)
+    if let impossible = DateWords.impossible(in: text, today: world.today), text.hasSuffix(impossible.words) {
+      throw .impossibleDay(impossible, in: text)
+    }
     guard let found = DateWords.find(in: text, today: world.today, leaning: .future),
       found.range.lowerBound > 0, found.day >= world.today
     else { return (text, nil) }
@@ -32,6 +37,13 @@ extension Typed {
     var rest = trimmed(String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self))
     while let last = rest.last, last == "," || last == ";" || last == ":" { rest = trimmed(String(rest.dropLast())) }
     return rest.isEmpty ? (text, nil) : (rest, found.day)
+  }
+
+  private static func refuseImpossible(_ typed: String, in world: World) throws(Refusal) {
+    guard let impossible = DateWords.impossible(in: trimmed(typed), today: world.today),
+      impossible.words == trimmed(typed)
+    else { return }
+    throw .impossibleDay(impossible, in: "")
   }
 
   /// A birthday, with its year or without: `6 oct`, `6 oct 1987`, `--10-06`.

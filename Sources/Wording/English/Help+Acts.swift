@@ -37,9 +37,9 @@ extension HelpText {
       tend give work joris "the audit" --paid --from "1 sep"
       tend give referral tom "Lena Brandt, needs an audit" --level 2
 
-    Levels of a referral: 0 a lead, 1 they expect contact, 2 information shared, 3
-    your testimonial, 4 a meeting arranged, 5 introduced in person. It goes on:
-    --contacted, --met, --won, --lost
+    Levels of a referral: 0 a lead, 1 they expect contact (where you say none), 2
+    information shared, 3 your testimonial, 4 a meeting arranged, 5 introduced in
+    person. It goes on:  --contacted, --met, --won, --lost
     """)
 
   package static let got = Text(

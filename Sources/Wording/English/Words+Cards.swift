@@ -102,10 +102,11 @@ extension Words {
   private func belongings(_ removal: Removal) -> String {
     let counts = [
       (removal.touches + removal.touchesWithOthers, "exchange", "exchanges"), (removal.promises, "promise", "promises"),
-      (removal.helps, "help", "helps"), (removal.asks, "ask", "asks"), (removal.referrals, "referral", "referrals"),
+      (removal.asks, "ask", "asks"), (removal.referrals, "referral", "referrals"),
       (removal.facts, "fact", "facts"), (removal.notes, "note", "notes"),
     ]
-    let said = counts.filter { $0.0 > 0 }.map { Self.count($0.0, $0.1, $0.2) }
+    var said = counts.filter { $0.0 > 0 }.map { Self.count($0.0, $0.1, $0.2) }
+    if removal.helps > 0 { said.append("help \(Self.times(removal.helps))") }
     return said.isEmpty ? "nothing else on record" : Self.list(said)
   }
 

@@ -7,6 +7,9 @@ extension Words {
     "December",
   ]
 
+  /// `November`
+  static func month(_ number: Int) -> String { months[number - 1] }
+
   /// `Thursday 26 November`
   package func longDay(_ day: Day) -> String {
     "\(Self.weekdays[day.weekday.rawValue]) \(day.day) \(Self.months[day.month - 1])"

@@ -54,6 +54,7 @@ extension Words {
     case .bringAskToAnOutcome:
       return ("\(ask) --yes", "or --no, --later \"1 may\", --no-but \"Tom Vos\", --silence")
     case .sayWhy: return ("me", "say whom you look for")
+    case .tellOffering: return ("me offering \"...\"", "if it is what you offer")
     }
   }
 

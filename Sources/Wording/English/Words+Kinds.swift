@@ -42,6 +42,11 @@ extension Words {
     }
   }
 
+  /// What it was between the two: a conversation by a way nobody named is a talk.
+  static func word(_ channel: Channel, _ direction: Direction) -> String {
+    channel == .other && direction == .mutual ? "talk" : word(channel)
+  }
+
   /// What somebody sent: `a mail`.
   static func sent(_ channel: Channel) -> String {
     switch channel {

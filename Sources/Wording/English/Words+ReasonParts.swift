@@ -137,6 +137,7 @@ extension Words {
     case .trust: "What is missing is trust: two real talks some weeks apart, and a promise kept."
     case .trustOrOpener: "Nothing that \(who) said opens the door to business yet."
     case .statedNeed: "What is missing is a need of \(who)'s that an offering of yours meets."
+    case .offering: "Whether you offer that is not on record."
     case .sentence: "What is missing is your one sentence for a good referral."
     case .whomAndWhy: "What is missing is whom or what to ask for, and why."
     case .contact(_, let last):

@@ -22,7 +22,27 @@ extension Words {
       Passage([Line("\(number) is on no list shown lately.  tend  shows one.")])
     case .staleNumber(let number, let meant):
       Passage([Line("\(number) meant \(meant), and that list is old.  Say the name, or list again:  tend")])
+    case .impossibleDay(let day, let text): impossible(day, text)
+    case .dayAhead(let day, let text): ahead(day, text)
+    case .noSuchReferral(let name, let person, let side, let open): noSuchReferral(name, person, side, open)
+    case .personal(let person):
+      Passage([
+        Line("\(person.name) is family or a friend: no tier, no rhythm, no asks."),
+        Line("If there is more to it:  tend role \(typed(person)) personal --remove", column: 2),
+      ])
+    case .neverAsked(let person):
+      Passage([
+        Line("\(person.name) is never to be asked, as you said. No date and no number goes with that."),
+        Line("Take it back first:  tend pause \(typed(person)) --ask-freely --ask-again may", column: 2),
+      ])
     case .unreadable(let what, let typed, let choices): unreadable(what, typed, choices)
+    case .missing(.change):
+      Passage([
+        Line(
+          "What is to change? A name, nickname, mail, phone, profile, website, handle, org, title, birthday or address:"
+        ),
+        Line("tend edit ana --mail ana@new.test --title CEO", column: 2),
+      ])
     case .missing(let needed): Passage([Line(missing(needed))])
     case .file(let path, let trouble): Passage([Line(fileTrouble(trouble, path))])
     case .editor(let name):
@@ -75,7 +95,7 @@ extension Words {
       case .kind: "\(typed) is no such kind, or could be several."
       case .standing: "\(typed) is no answer to how you stand."
       case .number: "\(typed) is no number that fits here."
-      case .region: "\(typed) is no country in two letters."
+      case .region: "\(typed) is no country's two letters."
       case .mapping: "\(typed) maps no column."
       case .address: "\(typed) is no whole address."
       case .addressOnRecord: "\(typed) is not on record."
@@ -95,6 +115,7 @@ extension Words {
     case .date: "A date is missing:  --by fri"
     case .answer: "An answer is missing, and there is no terminal to ask on."
     case .person: "Who is it about? A name is missing.  tend find  lists everybody."
+    case .change: "What is to change?"
     case .files: "Which files?  tend import contacts.vcf"
     }
   }

@@ -18,7 +18,7 @@ extension Words {
   func lived(_ touch: Touch, with others: [String], by who: String) -> String {
     let said = Self.said(touch.signals, by: who)
     var parts: [String] = []
-    let isBare = touch.channel == .other || touch.channel == .message
+    let isBare = touch.direction != .mutual && (touch.channel == .other || touch.channel == .message)
     if !isBare || said.isEmpty {
       let way =
         switch touch.direction {
@@ -26,7 +26,7 @@ extension Words {
         case .outgoing: " from you"
         case .incoming: " from \(who)"
         }
-      parts.append(Self.word(touch.channel) + way + Self.after(" at ", Self.titled(touch.place)))
+      parts.append(Self.word(touch.channel, touch.direction) + way + Self.after(" at ", Self.titled(touch.place)))
     }
     if !others.isEmpty { parts.append("with \(Self.list(others.map { Self.short($0) }))") }
     let first = (parts + said).joined(separator: ", ")

@@ -25,6 +25,9 @@ extension Words {
   ) -> (lead: String, text: String) {
     let who = Self.list(people.map { Self.short($0) })
     switch clause.meaning {
+    case .touch(let touch) where touch.day ?? today > today:
+      let what = Self.word(touch.channel, touch.direction)
+      return ("Planned", "\(who): \(what), \(by(touch.day ?? today)). A note for now; log it once it was.")
     case .touch(let touch): return (said(touch), Self.list(people) + Self.after(", about ", touch.topic ?? ""))
     case .promise(let promise):
       let what = promise.what + (promise.due.map { ", by \(by($0))" } ?? "")
@@ -32,7 +35,9 @@ extension Words {
     case .fact(let fact): return ("Learned", Self.learned(fact.kind, fact.text, of: who))
     case .signal(let signal): return ("Noted", said(signal, who))
     case .help(let help): return said(help, who, help.third.map(name))
-    case .ask(let ask): return ("You asked", "\(who) for \(noun(ask.kind))\(Self.after(": ", ask.what))")
+    case .ask(let ask):
+      let what = ask.what == noun(ask.kind) ? "" : ask.what
+      return ("You asked", "\(who) for \(noun(ask.kind))\(Self.after(": ", what))")
     case .answer(let answer): return ("\(who) answered", said(answer, answer.third.map(name)))
     case .note: return ("Note", clause.text)
     }
@@ -46,9 +51,9 @@ extension Words {
       case .outgoing: " sent"
       case .incoming: " received"
       }
-    let what = Self.sentence(Self.word(touch.channel)).dropLast() + way
+    let what = Self.sentence(Self.word(touch.channel, touch.direction)).dropLast() + way
     let when = day == today ? "today" : by(day)
-    return (day > today ? "Planned: " : "") + "\(what), \(when)" + Self.after(", ", Self.titled(touch.place ?? ""))
+    return "\(what), \(when)" + Self.after(", ", Self.titled(touch.place ?? ""))
   }
 
   private func said(_ signal: Clause.Signal, _ who: String) -> String {
@@ -61,7 +66,7 @@ extension Words {
     case .objected: return "\(who) objected\(about)"
     case .gaveThanks: return "You thanked \(who)\(about)"
     case .reportedBack: return "You told \(who) how it went\(about)"
-    case .notNow: return "\(who): not before \(signal.until.map { date($0) } ?? "another time")"
+    case .notNow: return "\(who): not \(signal.until.map { "before \(date($0))" } ?? "now")"
     }
   }
 
@@ -74,7 +79,9 @@ extension Words {
       case (.them, .offered): "\(who) offered"
       case (.them, .given), (.them, .landed): "\(who) gave you"
       }
-    let what = help.what ?? Self.list(thirds)
+    let said = help.what ?? ""
+    let isSaid = zip(thirds, help.third).allSatisfy { said.contains($0) || said.contains($1) }
+    let what = isSaid && !said.isEmpty ? said : Self.list(thirds) + Self.after(", ", said)
     let text = noun(help.kind) + Self.after(": ", what)
     return (lead, help.by == .me ? "\(who): \(text)" : text)
   }

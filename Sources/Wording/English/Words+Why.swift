@@ -32,6 +32,7 @@ extension Words {
 
   private static func lead(_ topic: Explained.Topic) -> String {
     switch topic {
+    case .asked: "Asked"
     case .theirTrust: "They see you"
     case .myTrust: "You see them"
     case .strain: "Between you"
@@ -43,6 +44,7 @@ extension Words {
 
   private static func principle(_ topic: Explained.Topic) -> Principle {
     switch topic {
+    case .asked: .finishTheJob
     case .theirTrust, .myTrust: .stages
     case .strain: .recover
     case .warmth, .unanswered: .theirPace
@@ -58,7 +60,7 @@ extension Words {
     case .myTrust: return said(standing.myTrust)
     case .strain: return standing.strain == .heavy ? "Heavy, until it is made good." : "Light."
     case .warmth: return explained.warmth.map { Self.sentence(Self.word($0)) } ?? ""
-    case .due, .unanswered: return ""
+    case .asked, .due, .unanswered: return ""
     }
   }
 

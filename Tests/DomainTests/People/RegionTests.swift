@@ -15,6 +15,12 @@ struct RegionTests {
     #expect(Region(typed) == nil)
   }
 
+  @Test func `a known region is a country or a territory`() {
+    for letters in ["BE", "us", "GB", "TW", "XK"] { #expect(Region(letters)?.isKnown == true) }
+    for letters in ["XX", "UK", "ZZ"] { #expect(Region(letters)?.isKnown == false) }
+    #expect(!Region.unknown.isKnown)
+  }
+
   @Test func `a region is written as its letters, the unknown one as none`() throws {
     let regions = [Region("DE"), .unknown].compactMap(\.self)
     let data = try JSONEncoder().encode(regions)

@@ -72,4 +72,13 @@ struct CardLineTests {
     #expect(try CardLineTests().card("").name.isEmpty)
     #expect(try CardLineTests().card(String(repeating: "long ", count: 2_000)).notes.last?.isEmpty == false)
   }
+
+  @Test(arguments: ["Mia Chen, Acme, met at Expo 31 feb", "Mia Chen, Acme, 31 feb"])
+  func `a day that can be none is neither a place nor today`(_ line: String) {
+    guard case .card(let card) = CardLine.read(line, today: SentencePrinter.today) else {
+      return #expect(Bool(false))
+    }
+    #expect(card.impossible == ImpossibleDay(words: "31 feb", problem: .monthIsShorter(month: 2, last: 29)))
+    #expect(card.met == nil)
+  }
 }

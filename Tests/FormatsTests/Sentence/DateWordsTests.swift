@@ -20,7 +20,9 @@ struct DateWordsTests {
     ("12/3/2025", "2025-03-12"), ("12.3.2025", "2025-03-12"), ("12/3/25", "2025-03-12"), ("march 2027", "2027-03-01"),
     ("last week", "2026-11-19"), ("next week", "2026-11-30"), ("next month", "2026-12-01"), ("next year", "2027-01-01"),
     ("end of month", "2026-11-30"), ("end of the year", "2026-12-31"), ("end of week", "2026-11-27"),
-    ("end of next month", "2026-12-31"), ("in 2027", "2027-01-01"),
+    ("end of next month", "2026-12-31"), ("last weekend", "2026-11-21"), ("next weekend", "2026-12-05"),
+    ("in a fortnight", "2026-12-10"), ("mid november 2025", "2025-11-15"), ("last thu evening", "2026-11-19"),
+    ("in 2027", "2027-01-01"),
   ])
   func `a phrase that names its day means it, whatever the leaning`(_ text: String, _ day: String) {
     #expect(past(text) == day)
@@ -36,6 +38,8 @@ struct DateWordsTests {
     ("12/3", "2026-03-12", "2027-03-12"), ("12.3.", "2026-03-12", "2027-03-12"), ("1 May", "2026-05-01", "2027-05-01"),
     ("in may", "2026-05-01", "2027-05-01"), ("until march", "2026-03-01", "2027-03-01"),
     ("end of may", "2026-05-31", "2027-05-31"), ("12th of march", "2026-03-12", "2027-03-12"),
+    ("the weekend", "2026-11-21", "2026-11-28"), ("late november", "2026-11-25", "2027-11-25"),
+    ("by christmas", "2025-12-25", "2026-12-25"), ("on new year's eve", "2025-12-31", "2026-12-31"),
     ("on the 12th", "2026-11-12", "2026-12-12"), ("29 feb", "2026-02-28", "2027-02-28"),
   ])
   func `a phrase that could be behind or ahead leans`(_ text: String, _ back: String, _ forward: String) {

@@ -33,6 +33,7 @@ struct HelpLinesTests {
     ("ana introduced me to tom vos", ["help them introduction given [ana] third=[tom vos]"]),
     ("ana offered to introduce me to chen", ["help them introduction offered [ana] third=[chen]"]),
     ("ana referred tom to me", ["help them referral given [ana] third=[tom]"]),
+    ("tom sent me lena as a lead", ["help them referral given [tom] lead third=[lena]"]),
     ("tom sent me lena as a client", ["help them referral given [tom] third=[lena]"]),
     ("received a referral from tom: lena brandt", ["help them referral given [tom] third=[lena brandt]"]),
     ("ana helped me with the deck", ["help them support given [ana] what=the deck"]),

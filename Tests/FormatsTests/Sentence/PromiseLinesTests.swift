@@ -20,6 +20,8 @@ struct PromiseLinesTests {
     ("promised to call bo back tomorrow", ["promise me [bo] call back due=2026-11-27"]),
     ("promised ana to send the deck by fri", ["promise me [ana] send the deck due=2026-11-27 kind=information"]),
     ("promised ana that i'll call her back on monday", ["promise me [ana] call her back due=2026-11-30"]),
+    ("promised bo a call before christmas", ["promise me [bo] a call due=2026-12-25"]),
+    ("promised bo a call in a fortnight", ["promise me [bo] a call due=2026-12-10"]),
     ("i owe bo a call", ["promise me [bo] a call"]),
     ("i owe bo a call by end of month", ["promise me [bo] a call due=2026-11-30"]),
     ("I owe Tom Vos a thank you", ["promise me [Tom Vos] a thank you"]),

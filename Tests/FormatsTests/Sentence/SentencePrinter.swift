@@ -7,7 +7,9 @@ enum SentencePrinter {
   /// Thursday 26 November 2026.
   static let today = Day(number: 20_783)
 
-  static func lines(of text: String) -> [String] { Sentence.read(text, today: today).map { line($0.meaning) } }
+  static func lines(of text: String, known: Set<String> = []) -> [String] {
+    Sentence.read(text, today: today, known: known).map { line($0.meaning) }
+  }
 
   private static func line(_ meaning: Clause.Meaning) -> String {
     switch meaning {
@@ -31,6 +33,7 @@ enum SentencePrinter {
     case .help(let help):
       return joined([
         "help", help.by.rawValue, help.kind.rawValue, help.state.rawValue, list(help.people),
+        help.isLead ? "lead" : "",
         help.third.isEmpty ? "" : "third=\(list(help.third))", field("what", help.what), field("day", help.day?.iso),
       ])
     case .ask(let ask):

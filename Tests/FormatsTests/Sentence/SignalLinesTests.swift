@@ -6,6 +6,7 @@ import Testing
 struct SignalLinesTests {
   @Test(arguments: [
     ("joris thanked me for the report", ["signal thanked [joris] about=the report"]),
+    ("thanks from tom for the intro", ["signal thanked [tom] about=the intro"]),
     ("ana and bo thanked me", ["signal thanked [ana, bo]"]),
     ("joris praised the workshop", ["signal praised [joris] about=the workshop"]),
     ("joris said it was \"exactly what we needed\"", ["signal praised [joris] about=we needed"]),
@@ -37,6 +38,18 @@ struct SignalLinesTests {
     ("bo: \"call me in january\"", ["signal notNow [bo] until=2027-01-01"]),
     ("ana said to call back in january", ["signal notNow [ana] until=2027-01-01"]),
     ("lena: not now, maybe in q2", ["signal notNow [lena]"]),
+    (
+      "mail from hugo, no for now, ask again in may",
+      ["touch mail incoming [hugo]", "signal notNow [hugo] until=2027-05-01"]
+    ),
+    ("tom said no for now", ["signal notNow [tom]"]),
+    ("tom said no, ask again in may", ["signal notNow [tom] until=2027-05-01"]),
+    ("tom wrote no, but please try again next year", ["signal notNow [tom] until=2027-01-01"]),
+    ("tom: not at the moment, please call back in june", ["signal notNow [tom] until=2027-06-01"]),
+    (
+      "tom said call me back in may, promised him the deck by fri",
+      ["signal notNow [tom] until=2027-05-01", "promise me [tom] the deck due=2026-11-27 kind=information"]
+    ),
   ])
   func `a pitch objected to and a date given are heard`(_ line: String, _ clauses: [String]) {
     #expect(SentencePrinter.lines(of: line) == clauses)

@@ -1,4 +1,5 @@
 import Domain
+import Method
 import TestSupport
 import Testing
 
@@ -25,6 +26,7 @@ import Testing
     var stated = new()
     stated.talked("2026-11-20", .call, signals: .statedNeed)
     var need = new()
+    need.practice.me.offerings = [.init(name: "Interim auditing")]
     need.learned(.need, "an auditor", "2026-11-20")
     var named = new()
     named.named("2026-11-20", level: 1)
@@ -36,6 +38,22 @@ import Testing
     let told = new().verdict(.business, because: "she asked for a quote")
     #expect(told.strength == .fine)
     #expect(told.reasons.first == .toldOpener("she asked for a quote"))
+  }
+
+  @Test func `a need that no offering is known to meet is no opener, and says which word would make it one`() {
+    var pair = new()
+    pair.learned(.need, "an auditor", "2026-11-20")
+    let verdict = pair.verdict(.business)
+    #expect(verdict.strength == .notYet)
+    #expect(verdict.reasons.first == .statedNeed(what: "an auditor", on: Day(iso: "2026-11-20")!))
+    #expect(verdict.missing == [.missing(.offering)])
+    #expect(verdict.waysOut.first == .tellOffering)
+    #expect(!pair.earned(.business).isEarned)
+    pair.practice.me.offerings = [.init(name: "Cosmetics")]
+    #expect(pair.verdict(.business).missing == [.missing(.trustOrOpener)])
+    pair.practice.me.offerings = [.init(name: "Interim auditing")]
+    #expect(pair.verdict(.business).strength == .fine)
+    #expect(pair.earned(.business).isEarned)
   }
 
   @Test func `a lead, an old interest, a met need and one declined since are no openers`() {

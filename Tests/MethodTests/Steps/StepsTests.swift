@@ -81,6 +81,15 @@ import Testing
     #expect(step.reasons.first == .statedNeed(what: "", on: Day(iso: "2026-10-01")!))
   }
 
+  @Test
+  func `answer: what they raise themselves opens the door to business, and any other message is a matter of pace`() {
+    var pair = added()
+    pair.theyWrote("2026-11-20")
+    #expect(pair.on("2026-11-24").steps.first?.principle == .theirPace)
+    pair.theyWrote("2026-11-23", signals: .raisedBusiness)
+    #expect(pair.on("2026-11-24").steps.first?.principle == .noSalesCall)
+  }
+
   @Test func `answer: an old message is no step any more, and is still to be counted`() {
     var pair = Pair(.imported)
     pair.theyWrote("2025-11-20", isTrace: true)

@@ -19,6 +19,21 @@ import Testing
     #expect(pair.standing.theirTrust == .visibility)
   }
 
+  @Test func `a talk by a way nobody named is a talk, and a call that nobody took is none`() {
+    var talked = added()
+    talked.talked("2026-10-01", .other)
+    talked.talked("2026-10-20", .other)
+    #expect(talked.standing.theirTrust == .visibility)
+    talked.promised("the deck", made: "2026-10-20", due: "2026-10-25", kept: "2026-10-24")
+    #expect(talked.standing.theirTrust == .credibility)
+    var chatted = added()
+    chatted.talked("2026-10-01", .message)
+    #expect(chatted.standing.theirTrust == .visibility)
+    var missed = added()
+    missed.add(PairTouch(touch: missed.id(), at: missed.at("2026-10-01"), channel: .call, direction: .outgoing))
+    #expect(missed.standing.theirTrust == .identified)
+  }
+
   @Test(arguments: [(30, Stage.visibility), (31, .identified)])
   func `an answer counts within 30 days, or at any time in its thread`(days: Int, stage: Stage) {
     var pair = added()

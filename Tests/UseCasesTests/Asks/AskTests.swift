@@ -76,6 +76,19 @@ struct AskTests {
     #expect(try test.consider(.business, "lena").verdict.strength == .fine)
   }
 
+  @Test func `an answer is not followed by the next ask in the same breath`() throws {
+    let test = try TestNetwork()
+    let joris = try joris(test)
+    _ = try test.network.tell(.sentence("finance leads"))
+    try test.log("coffee with joris")
+    #expect(try test.standing("joris").earned.contains(.referral))
+    for answer in [AskAnswer.yes(value: nil), .no] {
+      _ = try test.network.make(AskIntended(.referral), of: joris)
+      #expect(try !test.standing("joris").earned.contains(.referral))
+      #expect(try test.network.conclude(.referral, of: joris, answer).follows.earned.isEmpty)
+    }
+  }
+
   @Test func `an outcome without an open ask is refused`() throws {
     let test = try TestNetwork()
     let joris = try joris(test)

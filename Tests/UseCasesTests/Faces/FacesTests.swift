@@ -69,4 +69,11 @@ struct FacesTests {
     let test = try TestNetwork()
     #expect(throws: Refusal.self) { try test.network.capture("  ") }
   }
+
+  @Test(arguments: ["Mia Chen, Acme, met at Expo 31 feb", "Mia Chen, Acme, tomorrow"])
+  func `nobody was met on a day that can be none, or that has not come`(_ line: String) throws {
+    let test = try TestNetwork()
+    #expect(throws: Refusal.self) { try test.network.capture(line) }
+    #expect(try test.network.faces().faces.isEmpty)
+  }
 }

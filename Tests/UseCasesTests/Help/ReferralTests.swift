@@ -27,13 +27,38 @@ import UseCases
     #expect(try test.evidence("tom").referrals.count == 1)
   }
 
-  @Test func `without a level it is a lead, and makes no partners`() throws {
+  @Test func `a lead makes no partners`() throws {
     let test = try TestNetwork()
     let tom = try test.add("Tom Vos")
-    _ = try test.network.referral(with: tom, told("Lena Brandt"))
+    _ = try test.network.referral(with: tom, told("Lena Brandt", level: 0))
     _ = try test.network.referral(with: tom, told("Lena Brandt", status: .contacted))
     #expect(try test.evidence("tom").referrals[0].level == 0)
     #expect(try test.standing("tom").theirTrust != .profitability)
+  }
+
+  @Test func `a referral without a level is of the first, told either way, and a lead is below it`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    #expect(try test.network.referral(with: tom, told("Lena Brandt")).referral.level == 1)
+    try test.log("tom referred priya to me")
+    try test.log("tom sent me sam as a lead")
+    #expect(try test.evidence("tom").referrals.map(\.level) == [1, 1, 0])
+    #expect(Typed.isLead("Lead"))
+  }
+
+  @Test func `news of a referral that is not on record is refused with those that are`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    _ = try test.network.referral(with: tom, told("Lena Brandt"))
+    _ = try test.network.referral(with: tom, told("Sam Okoro", status: nil))
+    _ = try test.network.referral(with: tom, told("Sam Okoro", status: .lost))
+    do {
+      _ = try test.network.referral(with: tom, told("Priya Nair", status: .contacted))
+      Issue.record("taken")
+    } catch .noSuchReferral(let name, let person, .them, let open) {
+      #expect((name, person.contact, open) == ("Priya Nair", tom, ["Lena Brandt"]))
+    }
+    #expect(try test.evidence("tom").referrals.count == 2)
   }
 
   @Test func `the third party is recognised by the whole name, and never made`() throws {

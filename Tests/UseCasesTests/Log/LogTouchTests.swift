@@ -85,6 +85,78 @@ struct LogTouchTests {
     #expect(try test.consider(.business, "lena").verdict.strength == .fine)
   }
 
+  @Test func `a talk is a real talk, and a mail is none`() throws {
+    let test = try TestNetwork()
+    try test.add("Joris Maes")
+    try test.add("Hugo Claes")
+    #expect(try test.log("talked to joris").follows.first?.isFirstTalk == true)
+    #expect(try test.standing("joris").theirTrust == .visibility)
+    try test.log("wrote to hugo")
+    test.go(to: "2026-11-27T09:00:00Z")
+    #expect(try test.log("hugo replied").follows.first?.isFirstTalk == false)
+    #expect(try test.standing("hugo").theirTrust == .visibility)
+  }
+
+  @Test func `not now is the answer to what was asked, with the date they gave`() throws {
+    let test = try TestNetwork()
+    let hugo = try test.add("Hugo Claes")
+    _ = try test.network.make(AskIntended(.referral), of: hugo)
+    try test.log("mail from hugo, no for now, ask again in may")
+    let evidence = try test.evidence("hugo")
+    #expect(evidence.asks.map(\.outcome) == [.later(on: Day(iso: "2027-05-01")!)])
+    #expect(evidence.relationship.askAgain == Day(iso: "2027-05-01"))
+    #expect(evidence.touches.last.map { test.network.world.zone.day(of: $0.at) } == Day(iso: "2026-11-26"))
+  }
+
+  @Test func `not now without a date is kept as a note`() throws {
+    let test = try TestNetwork()
+    try test.add("Hugo Claes")
+    guard case .note(let note, _)? = try test.log("hugo said not now").entries.first else {
+      return #expect(Bool(false))
+    }
+    #expect(note.text == "hugo said not now")
+  }
+
+  @Test(arguments: [
+    "coffee with ana on 31 feb", "coffee with ana; call with bo on 45 nov", "promised ana the deck by 31 april",
+    "introduced ana to bo tomorrow", "asked ana for advice next week",
+  ])
+  func `a day that can be none, or has not come for what was done, saves nothing`(_ line: String) throws {
+    let test = try TestNetwork()
+    try test.add("Ana Ruiz")
+    try test.add("Bo Maartens")
+    let act = try test.lastAct().id
+    #expect(throws: Refusal.self) { try test.log(line) }
+    #expect(try test.lastAct().id == act)
+  }
+
+  @Test func `a name that somebody bears wins over what its words mean`() throws {
+    let test = try TestNetwork()
+    try test.add("Leap Two")
+    try test.add("Mia Friday")
+    try test.log("coffee with leap two yesterday; call with mia friday")
+    #expect(try test.evidence("leap two").touches.count == 1)
+    #expect(
+      try test.evidence("mia friday").touches.map { test.network.world.zone.day(of: $0.at).iso } == ["2026-11-26"])
+  }
+
+  @Test func `what is not understood is a note about those it names`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    guard case .note(let note, let about)? = try test.log("ana's family has made wine since 1850").entries.first else {
+      return #expect(Bool(false))
+    }
+    #expect((note.text, about.contact) == ("ana's family has made wine since 1850", ana))
+  }
+
+  @Test func `an introduction keeps who it was to, and where`() throws {
+    let test = try TestNetwork()
+    try test.add("Ana Ruiz")
+    try test.add("Tom Vos")
+    try test.log("ana introduced me to tom at the summit")
+    #expect(try test.evidence("ana").helps.map(\.what) == ["Tom Vos, at the summit"])
+  }
+
   @Test func `a line about nobody is refused`() throws {
     let test = try TestNetwork()
     #expect(throws: Refusal.self) { try test.network.understand("rain all day") }

@@ -46,9 +46,12 @@ import UseCases
     #expect(act.subject == "goals")
   }
 
-  @Test func `a region is two letters`() throws {
+  @Test func `a region is two letters of a country`() throws {
     let test = try TestNetwork()
     #expect(try test.network.tell(.region("be")).region == "BE")
-    #expect(throws: Refusal.self) { try test.network.tell(.region("Belgium")) }
+    for none in ["Belgium", "XX", "UK"] {
+      #expect(throws: Refusal.self) { try test.network.tell(.region(none)) }
+    }
+    #expect(try test.network.showMe().region == "BE")
   }
 }

@@ -85,6 +85,12 @@ import UseCases
     #expect(throws: Refusal.self) { try test.network.edit(ana, edit { $0.removing = [Identifier(.mail, "c@x.test")] }) }
   }
 
+  @Test func `an edit of nothing is asked what is to change`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    #expect(throws: Refusal.self) { try test.network.edit(ana, PersonEdit()) }
+  }
+
   @Test func `an edit that changes nothing is no act`() throws {
     let test = try TestNetwork()
     let ana = try test.add("Ana Ruiz", edit { $0.title = "COO" })

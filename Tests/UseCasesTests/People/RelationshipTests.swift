@@ -57,6 +57,37 @@ import UseCases
     #expect(try test.evidence("ana").relationship.tierGiven == given)
   }
 
+  @Test func `family and friends have no tier, and none is no tier`() throws {
+    let test = try TestNetwork()
+    let mia = try test.add("Mia Ruiz")
+    _ = try test.network.roles(of: mia, adding: [.personal])
+    for chosen in [ChosenCadence.tier(.a), .days(42)] {
+      #expect(throws: Refusal.self) { try test.network.cadence(of: mia, chosen) }
+    }
+    #expect(throws: Refusal.self) { try test.network.cadence(of: mia) }
+    #expect(try test.evidence("mia").relationship.tier == nil)
+    let ana = try test.add("Ana Ruiz")
+    _ = try test.network.cadence(of: ana, .tier(.a))
+    #expect(try test.network.find(FindQuery(tier: .a)).people.map(\.person.contact) == [ana])
+    _ = try test.network.roles(of: ana, adding: [.personal])
+    #expect(try test.network.find(FindQuery(tier: .a)).people.isEmpty)
+    #expect(try test.network.cadence(of: mia, .none).change == .cadence(now: nil))
+    _ = try test.network.roles(of: mia, adding: [], removing: [.personal])
+    #expect(try test.network.cadence(of: mia, .tier(.a)).change == .cadence(now: .init(days: 30, tier: .a)))
+  }
+
+  @Test func `never to be asked goes with no date and no number, until it is taken back`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    let may = Day(iso: "2027-05-01")!
+    _ = try test.network.pace(of: tom, [.askAgain(on: may), .asksPerYear(2)])
+    #expect(try test.network.pace(of: tom, [.never]).change == .pace(now: .init(neverAsk: true)))
+    #expect(throws: Refusal.self) { try test.network.pace(of: tom, [.askAgain(on: may)]) }
+    #expect(throws: Refusal.self) { try test.network.pace(of: tom, [.asksPerYear(2)]) }
+    #expect(try test.evidence("tom").relationship.askAgain == nil)
+    #expect(try test.network.pace(of: tom, [.freely, .askAgain(on: may)]).change == .pace(now: .init(askAgain: may)))
+  }
+
   @Test func `a pause holds until its day, and keeps when it began`() throws {
     let test = try TestNetwork()
     let ana = try test.add("Ana Ruiz")

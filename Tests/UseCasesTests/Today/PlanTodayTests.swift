@@ -104,4 +104,15 @@ struct PlanTodayTests {
     let trust = try #require(explained.conclusions.first { $0.about == .theirTrust })
     #expect(trust.reasons == [.talked(count: 1, last: Day(iso: "2026-11-26")!)])
   }
+
+  @Test func `why after an ask was made speaks of the ask, and not of its silence`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    _ = try test.network.make(AskIntended(.advice, what: "the lease"), of: ana)
+    let explained = try test.network.why(ana)
+    let asked = try #require(explained.conclusions.first)
+    #expect(asked.about == .asked)
+    #expect(asked.reasons == [.askOpen(.advice, what: "the lease", made: Day(iso: "2026-11-26")!)])
+    #expect(!explained.conclusions.contains { $0.about == .unanswered })
+  }
 }

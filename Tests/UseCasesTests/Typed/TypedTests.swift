@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import TestSupport
 import Testing
 import UseCases
@@ -55,5 +56,30 @@ import UseCases
     #expect(try Typed.comingDay("fri", in: world) == Day(iso: "2026-11-27"))
     #expect(throws: Refusal.self) { try Typed.pastDay("tomorrow", in: world) }
     #expect(throws: Refusal.self) { try Typed.comingDay("3 weeks ago", in: world) }
+  }
+
+  @Test func `a number outside its bounds is refused with them`() throws {
+    #expect(try Typed.number(" 7 ", within: 1...10_000) == 7)
+    do {
+      _ = try Typed.number("0", within: 1...10_000)
+      Issue.record("taken")
+    } catch .unreadable(.number, let typed, let choices) {
+      #expect((typed, choices) == ("0", ["1 to 10000"]))
+    }
+  }
+
+  @Test func `a day that can be none is refused as one`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    for typed in ["31 feb", "2026-13-01"] {
+      do {
+        _ = try Typed.comingDay(typed, in: test.network.world)
+        Issue.record("taken")
+      } catch .impossibleDay(let day, _) {
+        #expect(day.words == typed)
+      }
+      #expect(throws: Refusal.self) { try test.network.promise(to: ana, "the deck \(typed)") }
+    }
+    #expect(try test.evidence("ana").promises.isEmpty)
   }
 }

@@ -56,11 +56,47 @@ import Wording
     let (ana, bo) = (try test.add("Ana Ruiz"), try test.add("Bo Maartens"))
     try test.talked(with: [ana, bo], on: "2026-11-20")
     _ = try test.network.note(about: ana, "runs")
+    for what in ["a name", "the lease"] { _ = try test.network.help(with: ana, HelpTold(by: .me, .advice, what)) }
     #expect(
       texts(words.removed(try test.network.remove(ana))) == [
-        "Removed: Ana Ruiz, with 1 exchange and 1 note.", "One exchange had others in it, and stays with them.",
+        "Removed: Ana Ruiz, with 1 exchange, 1 note and help twice.",
+        "One exchange had others in it, and stays with them.",
         "tend undo  brings all of it back.",
       ])
+  }
+
+  @Test func `a draft says nothing to them that they did not say`() throws {
+    let test = try TestNetwork()
+    try test.add("Zoë Müller")
+    func draft(_ what: String, because: String?, anyway: Bool = false) throws -> String? {
+      let intended = AskIntended(.business, what: what, because: because)
+      let considered = try test.network.consider(intended, of: try test.network.person("zoë"))
+      return words.considered(considered, anyway: anyway).lines.first { $0.lead == "  Draft" }?.text
+    }
+    #expect(
+      try draft("", because: "she asked for a quote")
+        == "Zoë, shall I put on one page how I would go about it?")
+    #expect(
+      try draft("the audit", because: "she asked for a quote")
+        == "Zoë, about the audit: shall I put on one page how I would go about it?")
+    #expect(
+      try draft("the audit", because: nil, anyway: true)
+        == "Zoë, may I ask outright: is there something I could do for you about the audit? A no is fine.")
+    try test.log("zoë asked for a quote")
+    #expect(
+      try draft("", because: nil)
+        == "Zoë, you raised it today. Shall I put on one page how I would go about it?")
+  }
+
+  @Test func `a plan is kept as a note, and a talk is called one`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let plan = words.understood(try test.network.understand("coffee with ana tomorrow")).lines[0]
+    #expect((plan.lead, plan.text) == ("  Planned", "Ana: coffee, tomorrow. A note for now; log it once it was."))
+    #expect(words.understood(try test.network.understand("talked to ana")).lines[0].lead == "  Talk, today")
+    try test.log("talked to ana about the lease")
+    let shown = words.shown(try test.network.show(ana))
+    #expect(shown.lines.contains { $0.text == "talk; the lease" })
   }
 
   @Test func `the question offers its five answers, and says how to answer without a terminal`() throws {

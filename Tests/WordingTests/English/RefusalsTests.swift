@@ -26,6 +26,41 @@ import Wording
         == ["someday is no date that fits here.", "Say fri or 12 Mar."])
   }
 
+  @Test func `a day that can be none is named, with why, where it stands and how to say it`() {
+    let day = ImpossibleDay(words: "31 feb", problem: .monthIsShorter(month: 2, last: 29))
+    let again = "Say the day again: yesterday, last fri, 12 Mar, 2026-11-22, in 3 weeks."
+    #expect(
+      said(.impossibleDay(day, in: "coffee with ana on 31 feb")) == [
+        "“31 feb” is no day: February has at most 29 days. Nothing was saved.",
+        "It stands in: coffee with ana on 31 feb", again,
+      ])
+    let early = ImpossibleDay(words: "1850", problem: .outOfReach(year: 1850))
+    #expect(
+      said(.impossibleDay(early, in: ""))
+        == ["“1850” is no day: days are kept from 1900 on. Nothing was saved.", again])
+    #expect(
+      said(.dayAhead(Day(iso: "2026-11-27")!, in: "introduced ana to bo tomorrow")) == [
+        "Tomorrow has not come, and this was told as done. Nothing was saved.",
+        "It stands in: introduced ana to bo tomorrow",
+        "What you will do is a promise:  tend promise ana \"the deck fri\"",
+      ])
+  }
+
+  @Test func `what does not go with a person is refused with what does`() {
+    #expect(
+      said(.noSuchReferral("Priya Nair", with: Self.ana, by: .them, open: ["Lena Brandt", "Sam Okoro"])) == [
+        "No referral from Ana Ruiz is about Priya Nair. Open: Lena Brandt and Sam Okoro.",
+        "Note it first:  tend got referral ana \"Priya Nair, why\"",
+      ])
+    #expect(
+      said(.personal(Self.ana)) == [
+        "Ana Ruiz is family or a friend: no tier, no rhythm, no asks.",
+        "If there is more to it:  tend role ana personal --remove",
+      ])
+    #expect(
+      said(.neverAsked(Self.ana))[1] == "Take it back first:  tend pause ana --ask-freely --ask-again may")
+  }
+
   @Test func `a mistake in the rules is said with its line and its remedy`() {
     let troubles: [Refusal.RulesTrouble] = [
       .init(line: 3, key: "tiers.a", problem: .outOfRange(allowed: 1...3650)),
@@ -59,11 +94,14 @@ import Wording
     [
       .nobody(named: "x", near: []), .several(named: "x", people: [ana]), .alreadyThere(named: "x", people: [ana]),
       .tooManyQuestions(limit: 3), .noSuchNumber(7), .staleNumber(7, meant: "Ana Ruiz"), .editor("nano"),
+      .impossibleDay(ImpossibleDay(words: "13/13", problem: .noSuchDay), in: "a"),
+      .dayAhead(Day(number: 30_000), in: "a"),
+      .noSuchReferral("Tom", with: ana, by: .me, open: []), .personal(ana), .neverAsked(ana),
       .unexpected("detail"), .mappingNotConfirmed([]), .rules([.init(line: 1, key: "a", problem: .syntax("x"))]),
     ]
     + [Refusal.Open.step, .promise, .theirPromise, .ask, .help, .thanks, .report, .strain]
     .map { .nothingOpen(what: $0, with: ana) }
-    + [Refusal.Needed.name, .text, .what, .prospect, .date, .answer, .person, .files].map { .missing($0) }
+    + [Refusal.Needed.name, .text, .what, .prospect, .date, .answer, .person, .files, .change].map { .missing($0) }
     + [
       Refusal.FileTrouble.notFound, .notReadable, .notWritable, .isFolder, .empty, .binary, .notRecognised, .exists,
       .noSpace(needed: 5_000_000), .needsPackage("libical3"),
