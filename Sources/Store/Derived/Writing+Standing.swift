@@ -14,7 +14,8 @@ extension Writing {
     }
     let evidence = try evidence(of: person, person.concluded?.kinds.union(changed) ?? .all)
     let standing = evaluate(evidence, world.now())
-    let priority = Priority.of(evidence.relationship, standing)
+    let priority = Priority.of(
+      evidence.relationship, standing, written: hasNewNames(contact) ? nil : person.concluded?.priority)
     try write(standing, priority: priority, evidence.kinds, over: person.concluded?.openings ?? [])
     let written = hasNewNames(contact) ? 0 : person.concluded?.priority ?? 0
     if priority != written { try prioritise(contact, priority) }
@@ -85,16 +86,21 @@ extension Evidence {
 
 /// Where somebody stands in a list of people whose names fit equally well.
 enum Priority {
-  /// Those with a rhythm before the others, the more recent first; half a year weighs as much as a tier.
-  static func of(_ relationship: Relationship, _ standing: Standing) -> Int {
+  /// Those with a rhythm before the others, the more recent first; a tier weighs as much as two years.
+  ///
+  /// - Parameter written: what stands beside the person's words now. It stays while it is less than two years off: finer
+  ///   differences decide nothing, and a page for each word would be written to record them.
+  static func of(_ relationship: Relationship, _ standing: Standing, written: Int?) -> Int {
     let halfYears = (standing.lastTouch ?? standing.lastTwoSided).map { Int($0.seconds / 15_768_000) } ?? 0
     let tier: Int =
       switch relationship.tier {
-      case .a: 6
-      case .b: 4
-      case .c: 2
+      case .a: 12
+      case .b: 8
+      case .c: 4
       case nil: 0
       }
-    return halfYears + tier
+    let priority = halfYears + tier
+    guard let written, abs(written - priority) < 4 else { return priority }
+    return written
   }
 }

@@ -31,7 +31,7 @@ extension Reading {
           turned += 1
           priority = try self.priority(of: contact.id)
         } else {
-          priority = Priority.of(evidence.relationship, expected)
+          priority = Priority.of(evidence.relationship, expected, written: person.concluded?.priority)
           if stored != expected || person.concluded?.priority != priority || person.concluded?.kinds != evidence.kinds {
             standings += 1
           }

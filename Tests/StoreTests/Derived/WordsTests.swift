@@ -16,7 +16,7 @@ import Testing
     }
     func priorities() throws -> [Int] { try database.read { try $0.bearers(ofPrefix: "ana").map(\.priority) } }
     let before = try priorities()
-    #expect(before == [6])
+    #expect(before == [12])
     ana.particulars.nickname("Anouk")
     try database.write("edit") { try $0.save(ana) }
     #expect(try priorities() == before)
