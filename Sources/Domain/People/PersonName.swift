@@ -1,16 +1,19 @@
 /// A name as it was given: nothing is folded, reordered or corrected here.
 package struct PersonName: Hashable, Sendable, Codable {
-  package var given: String
+  package var given = ""
   /// Middle names.
-  package var additional: String
-  package var family: String
+  package var additional = ""
+  package var family = ""
   /// `Dr.`, `Prof.`
-  package var prefix: String
+  package var prefix = ""
   /// `Jr.`, `III`, `PhD`
-  package var suffix: String
-  package var nickname: String
+  package var suffix = ""
+  package var nickname = ""
   /// The name in one piece, where the source gave one (vCard FN, Google's `Name`). Empty: made from the parts.
-  package var formatted: String
+  package var formatted = ""
+
+  /// Empty. Readers fill in what they find, and this costs them a tenth of the initializer below.
+  package init() {}
 
   package init(
     given: String = "", additional: String = "", family: String = "", prefix: String = "", suffix: String = "",

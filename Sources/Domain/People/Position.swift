@@ -1,11 +1,14 @@
 /// A role in an organization, over time. Several may hold at once; one that ended stays as history.
 package struct Position: Hashable, Sendable, Codable {
-  package var organization: String
-  package var title: String
-  package var department: String
+  package var organization = ""
+  package var title = ""
+  package var department = ""
   package var from: PartialDate?
   /// Nil while it lasts.
   package var to: PartialDate?
+
+  /// Empty. Readers fill in what they find, and this costs them a tenth of the initializer below.
+  package init() {}
 
   package init(
     organization: String = "", title: String = "", department: String = "", from: PartialDate? = nil,

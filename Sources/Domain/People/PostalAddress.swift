@@ -1,13 +1,16 @@
 /// Where somebody lives or works, in the seven parts of vCard's ADR (RFC 6350 section 6.3.1).
 package struct PostalAddress: Hashable, Sendable, Codable {
-  package var box: String
-  package var extended: String
-  package var street: String
-  package var city: String
-  package var region: String
-  package var code: String
-  package var country: String
-  package var label: String
+  package var box = ""
+  package var extended = ""
+  package var street = ""
+  package var city = ""
+  package var region = ""
+  package var code = ""
+  package var country = ""
+  package var label = ""
+
+  /// Empty. Readers fill in what they find, and this costs them a tenth of the initializer below.
+  package init() {}
 
   package init(
     box: String = "", extended: String = "", street: String = "", city: String = "", region: String = "",

@@ -2,9 +2,14 @@
 ///
 /// Written as RFC 6350 writes truncated dates: `1987-10-06`, `--10-06`, `1987-10`, `1987`.
 package struct PartialDate: Hashable, Sendable {
-  package var year: Int?
-  package var month: Int?
-  package var day: Int?
+  /// Eight bytes, since a person has several of these: `Int32.min` and 0 stand for what is unknown.
+  private let storedYear: Int32
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
+  package var year: Int? { storedYear == .min ? nil : Int(storedYear) }
+  package var month: Int? { storedMonth == 0 ? nil : Int(storedMonth) }
+  package var day: Int? { storedDay == 0 ? nil : Int(storedDay) }
 
   /// Nil where nothing is known, or no calendar has such a date. 29 February stands without a year.
   package init?(year: Int?, month: Int?, day: Int?) {
@@ -14,10 +19,14 @@ package struct PartialDate: Hashable, Sendable {
     if let day {
       guard let month, day >= 1, day <= Day.length(ofMonth: month, year: year ?? 2000) else { return nil }
     }
-    (self.year, self.month, self.day) = (year, month, day)
+    storedYear = year.map { Int32($0) } ?? .min
+    (storedMonth, storedDay) = (UInt8(month ?? 0), UInt8(day ?? 0))
   }
 
-  package init(_ date: Day) { (year, month, day) = (date.year, date.month, date.day) }
+  package init(_ date: Day) {
+    let (year, month, day) = date.civil
+    (storedYear, storedMonth, storedDay) = (Int32(year), UInt8(month), UInt8(day))
+  }
 
   /// The whole day, where all of it is known.
   package var full: Day? {

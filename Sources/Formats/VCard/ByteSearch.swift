@@ -24,12 +24,17 @@ enum ByteSearch {
       if halves[1] != 0 { return min(end, place &+ 8 &+ Int(halves[1].littleEndian.trailingZeroBitCount &>> 3)) }
       place = place &+ width
     }
-    while place < end {
-      let byte = base[place]
-      if byte == one || byte == two || byte == three || byte == four { return place }
-      place = place &+ 1
-    }
-    return end
+    return place < end ? nearLimit(of: SIMD4(one, two, three, four), in: base, from: place, to: end) : end
+  }
+
+  /// The same byte by byte, kept out of the loops that need it once a buffer.
+  @inline(never)
+  private static func nearLimit(
+    of wanted: SIMD4<UInt8>, in base: UnsafePointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    var place = start
+    while place < end, !any(wanted .== SIMD4(repeating: base[place])) { place = place &+ 1 }
+    return place
   }
 
   @inline(__always)

@@ -86,17 +86,18 @@ extension Card.Property {
     } else {
       tokens.unfold(property, from: Int(property.value), of: base, into: &value)
     }
+    let parameters = CardTokens.parameters(of: property, in: base)
     self.init(
       form: property.marks.contains(.nested) ? .nested : .property,
       group: property.hasGroup ? bytes(property.start, property.name - 1) : [],
       name: bytes(property.name, property.nameEnd),
-      parameters: tokens.parameters(of: property).map {
+      parameters: parameters.map {
         Card.Parameter(name: bytes($0.name, $0.nameEnd), value: bytes($0.value, $0.end))
       }, value: value)
     // `;=x` has an empty name too; its equals sign is kept with the value.
-    for (place, parameter) in tokens.parameters(of: property).enumerated()
+    for (place, parameter) in parameters.enumerated()
     where parameter.kind != .bare && parameter.name == parameter.nameEnd {
-      parameters[place].value.insert(UInt8(ascii: "="), at: 0)
+      self.parameters[place].value.insert(UInt8(ascii: "="), at: 0)
     }
   }
 

@@ -13,6 +13,12 @@ enum CardDate {
   }
 
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, omittedYear: Int) -> PartialDate? {
+    // Nearly all are whole days with dashes.
+    if bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Self.number(bytes, 0..<4), let month = Self.number(bytes, 5..<7), let day = Self.number(bytes, 8..<10)
+    {
+      return PartialDate(year: year == omittedYear || year == applesNoYear ? nil : year, month: month, day: day)
+    }
     let end = bytes.firstIndex { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "t") || $0 == 32 } ?? bytes.count
     var place = 0
     func dash() -> Bool {
@@ -21,12 +27,7 @@ enum CardDate {
       return true
     }
     func number(_ digits: Int) -> Int? {
-      guard place + digits <= end else { return nil }
-      var value = 0
-      for offset in 0..<digits {
-        guard (48...57).contains(bytes[place + offset]) else { return nil }
-        value = value * 10 + Int(bytes[place + offset] - 48)
-      }
+      guard place + digits <= end, let value = Self.number(bytes, place..<place + digits) else { return nil }
       place += digits
       return value
     }
@@ -46,6 +47,18 @@ enum CardDate {
     _ = dash()
     guard let day = number(2), place == end else { return nil }
     return PartialDate(year: known, month: month, day: day)
+  }
+
+  /// Nil unless all the bytes are digits.
+  @inline(__always)
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ places: Range<Int>) -> Int? {
+    var value = 0
+    for place in places {
+      let digit = bytes[place] &- 48
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
+    }
+    return value
   }
 
   /// A date as `version` writes it. 2.1 and 3.0 know no yearless dates: they get Apple's year, which their readers know.

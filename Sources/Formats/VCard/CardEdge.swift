@@ -18,10 +18,8 @@ enum CardEdge {
       return
     }
     // Two letters tell nearly all other lines apart; this runs for every line of a file, and again for every card's.
-    switch (line[0] | 0x20, line[1] | 0x20) {
-    case (UInt8(ascii: "b"), UInt8(ascii: "e")), (UInt8(ascii: "e"), UInt8(ascii: "n")),
-      (UInt8(ascii: "a"), UInt8(ascii: "g")):
-      self = Self.named(line, count)
+    switch UInt16(line[0]) << 8 | UInt16(line[1]) | 0x2020 {
+    case 0x6265, 0x656E, 0x6167: self = Self.named(line, count)  // be, en, ag
     default: self = .other
     }
   }

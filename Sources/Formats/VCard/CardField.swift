@@ -125,29 +125,27 @@ struct PackedName: Equatable {
     }
     let raw = UnsafeRawPointer(base)
     let first = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self).bigEndian
-    low = Self.uppercased(count < 8 ? first &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count) : first)
+    low = Self.uppercased(first) &>> Self.unwantedBits(count)
     if count > 8 {
       let second = raw.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self).bigEndian
-      high = Self.uppercased(count < 16 ? second &>> UInt64(truncatingIfNeeded: 128 &- 8 &* count) : second)
+      high = Self.uppercased(second) &>> Self.unwantedBits(count &- 8)
     }
     self.count = count
   }
+
+  /// How many bits of a word do not belong to the first `count` bytes of it.
+  @inline(__always)
+  private static func unwantedBits(_ count: Int) -> UInt64 { UInt64(truncatingIfNeeded: 0 &- 8 &* min(count, 8)) }
 
   @inline(never)
   private static func nearLimit(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> PackedName {
     PackedName(base, start, end)
   }
 
-  /// Eight bytes at once: those from `a` to `z` lose the bit that makes them small.
+  /// Eight bytes at once: where bit 6 is set, as in all letters, bit 5 is cleared, which makes them small. Of the signs it
+  /// changes too (those beside the letters), none stands in a name that is looked for.
   @inline(__always)
-  private static func uppercased(_ word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let sevenBits = word & (ones &* 0x7F)
-    let fromA = sevenBits &+ ones &* (0x80 - 97)
-    let beyondZ = sevenBits &+ ones &* (0x7F - 122)
-    let small = ~word & (fromA ^ beyondZ) & (ones &* 0x80)
-    return word ^ (small >> 2)
-  }
+  private static func uppercased(_ word: UInt64) -> UInt64 { word & ~((word & 0x4040_4040_4040_4040) &>> 1) }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {

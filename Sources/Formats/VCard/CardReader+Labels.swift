@@ -3,10 +3,10 @@ import Domain
 extension CardReader {
   /// What the source called an address: the `X-ABLabel` of its group, else its types in lower case, without those that
   /// say only how it is preferred or carried.
-  mutating func label(of index: Int, _ text: CardText) throws(RecordProblem) -> String {
-    let property = tokens.properties[index]
-    if property.hasGroup, let label = labelProperty(of: index, text) {
-      return Self.unwrapped(try value(tokens.properties[label], text))
+  @inline(__always)
+  mutating func label(of property: CardTokens.Property, _ text: CardText) throws(RecordProblem) -> String {
+    if property.hasGroup, let label = labelProperty(of: property, text) {
+      return Self.unwrapped(try text.value(of: tokens.properties[label]))
     }
     if property.types.isPlain { return property.types.label?.label ?? "" }
     return spelledLabel(of: property, text)
@@ -14,9 +14,8 @@ extension CardReader {
 
   private mutating func spelledLabel(of property: CardTokens.Property, _ text: CardText) -> String {
     if !letters.isEmpty { letters.removeAll(keepingCapacity: true) }
-    for place in Int(property.firstParameter)..<Int(property.firstParameter + property.parameterCount) {
-      let parameter = tokens.parameters[place]
-      guard parameter.kind == .type || parameter.kind == .bare else { continue }
+    CardTokens.forEachParameter(of: property, in: text.base, limit: text.limit) { parameter in
+      guard parameter.kind == .type || parameter.kind == .bare else { return }
       Self.forEachWord(text, Int(parameter.value), Int(parameter.end)) { first, last in
         guard !Self.isNoise(PackedName(text.base, first, min(last, first + 17))) else { return }
         if !letters.isEmpty { letters.append(32) }
@@ -63,8 +62,8 @@ extension CardReader {
 
   func isAnniversary(_ property: CardTokens.Property, _ text: CardText) -> Bool {
     guard property.hasGroup else { return false }
-    for label in labels where sameGroup(tokens.properties[label], property, text) {
-      let name = Self.unwrapped((try? value(tokens.properties[label], text)) ?? "")
+    for label in labels where Self.sameGroup(tokens.properties[label], property, text) {
+      let name = Self.unwrapped((try? text.value(of: tokens.properties[label])) ?? "")
       return name.lowercased() == "anniversary"
     }
     return false
@@ -72,15 +71,15 @@ extension CardReader {
 
   // MARK: Groups
 
-  /// The first `X-ABLabel` of the group that the property at `index` is in.
-  func labelProperty(of index: Int, _ text: CardText) -> Int? {
+  /// The first `X-ABLabel` of the group that a property is in.
+  func labelProperty(of property: CardTokens.Property, _ text: CardText) -> Int? {
     guard !labels.isEmpty else { return nil }
-    let (properties, property) = (tokens.properties, tokens.properties[index])
+    let properties = tokens.properties
     guard labelsByGroup.isEmpty else {
       let found = labelsByGroup[groupHash(property, text)]
-      return found.flatMap { sameGroup(properties[$0], property, text) ? $0 : nil }
+      return found.flatMap { Self.sameGroup(properties[$0], property, text) ? $0 : nil }
     }
-    return labels.first { sameGroup(properties[$0], property, text) }
+    return labels.first { Self.sameGroup(properties[$0], property, text) }
   }
 
   mutating func indexLabels(_ text: CardText) {
@@ -91,7 +90,7 @@ extension CardReader {
   }
 
   /// Groups compare without regard to case (RFC 6350 section 3.3).
-  func sameGroup(_ one: CardTokens.Property, _ other: CardTokens.Property, _ text: CardText) -> Bool {
+  static func sameGroup(_ one: CardTokens.Property, _ other: CardTokens.Property, _ text: CardText) -> Bool {
     let count = Int(one.name - one.start)
     guard count > 0, count == Int(other.name - other.start) else { return false }
     let (first, second) = (text.base + Int(one.start), text.base + Int(other.start))

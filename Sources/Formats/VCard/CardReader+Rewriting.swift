@@ -21,11 +21,11 @@ extension CardReader {
   private mutating func rewriteScanned(
     _ card: UnsafeBufferPointer<UInt8>, to new: Particulars
   ) throws(RecordProblem) -> [UInt8] {
-    let old: Particulars
+    var old = Particulars()
     isTracing = true
     defer { isTracing = false }
     do {
-      old = try read(card)
+      try read(card, into: &old)
     } catch .nobody where !tokens.properties.isEmpty {
       // A card that named nobody may be given a name.
       old = Particulars()

@@ -26,69 +26,57 @@ package struct CardReader {
   package mutating func particulars(
     of card: UnsafeBufferPointer<UInt8>
   ) throws(RecordProblem) -> Particulars {
-    guard try tokens.scan(card) else {
-      let straight = CardTokens.straightened(card)
-      return try straight.withUnsafeBufferPointer { bytes throws(RecordProblem) in
-        _ = try tokens.scan(bytes, straightened: true)
-        return try read(bytes)
-      }
+    var particulars = Particulars()
+    if try tokens.scan(card) {
+      try read(card, into: &particulars)
+    } else {
+      try readStraightened(card, into: &particulars)
     }
-    return try read(card)
+    return particulars
   }
 
-  /// Reads the card that `tokens` holds.
-  mutating func read(_ card: UnsafeBufferPointer<UInt8>) throws(RecordProblem) -> Particulars {
+  private mutating func readStraightened(
+    _ card: UnsafeBufferPointer<UInt8>, into particulars: inout Particulars
+  ) throws(RecordProblem) {
+    let straight = CardTokens.straightened(card)
+    try straight.withUnsafeBufferPointer { bytes throws(RecordProblem) in
+      _ = try tokens.scan(bytes, straightened: true)
+      try read(bytes, into: &particulars)
+    }
+  }
+
+  /// Reads the card that `tokens` holds into particulars that are empty: filled in where they stay, none of their many
+  /// texts is counted twice.
+  mutating func read(
+    _ card: UnsafeBufferPointer<UInt8>, into particulars: inout Particulars
+  ) throws(RecordProblem) {
     guard let base = card.baseAddress else { throw .nobody }
     let text = CardText(base, card.count, tokens.version)
     sortProperties(text)
-    let lists = try lists(text)
-    var name = PersonName()
-    if let index = trace.name { try read(tokens.properties[index], text, into: &name) }
-    if let index = trace.formattedName { name.formatted = try value(tokens.properties[index], text) }
-    if let index = trace.nickname { name.nickname = try firstItem(tokens.properties[index], text) }
-    let birthday = try trace.birthday.flatMap { index throws(RecordProblem) in
-      try date(tokens.properties[index], text)
+    try readLists(text, into: &particulars)
+    if let index = trace.name { try text.read(tokens.properties[index], into: &particulars.name) }
+    if let index = trace.formattedName { particulars.name.formatted = try text.value(of: tokens.properties[index]) }
+    if let index = trace.nickname { particulars.name.nickname = try text.firstItem(of: tokens.properties[index]) }
+    if let index = trace.birthday { particulars.birthday = try text.date(of: tokens.properties[index]) }
+    if let index = trace.anniversary { particulars.anniversary = try text.date(of: tokens.properties[index]) }
+    if let index = trace.uid {
+      let uid = try text.value(of: tokens.properties[index])
+      if !uid.isEmpty { particulars.uid = uid }
     }
-    let anniversary = try trace.anniversary.flatMap { index throws(RecordProblem) in
-      try date(tokens.properties[index], text)
+    particulars.isOrganization = trace.isOrganization
+    if particulars.name.formatted.isEmpty {
+      particulars.name.formatted = Self.madeName(of: particulars)
+      if particulars.name.formatted.isEmpty, particulars.addresses.isEmpty { throw .nobody }
     }
-    let uid = try trace.uid.map { index throws(RecordProblem) in try value(tokens.properties[index], text) } ?? ""
-    let (tags, notes) = (try tags(text), try notes(text))
-    if name.formatted.isEmpty {
-      name.formatted = Self.madeName(name, lists.positions, lists.identifiers)
-      if name.formatted.isEmpty, lists.addresses.isEmpty { throw .nobody }
-    }
-    // Made in one piece at the end: filled in bit by bit, it would be copied once more on its way out.
-    return Particulars(
-      name: name, identifiers: lists.identifiers, addresses: lists.addresses, positions: lists.positions,
-      birthday: birthday, anniversary: anniversary, tags: tags, notes: notes, isOrganization: trace.isOrganization,
-      uid: uid.isEmpty ? nil : uid, connected: nil)
-  }
-
-  private mutating func notes(_ text: CardText) throws(RecordProblem) -> [String] {
-    guard !trace.noteCandidates.isEmpty else { return [] }
-    var notes: [String] = []
-    for index in trace.noteCandidates {
-      let note = try value(tokens.properties[index], text)
-      guard !note.isEmpty else { continue }
-      notes.append(note)
-      if isTracing { trace.notes.append(index) }
-    }
-    return notes
   }
 
   /// What stands for a missing FN: the name's parts, else organization, nickname, or whatever reaches them.
   static func madeName(of particulars: Particulars) -> String {
-    madeName(particulars.name, particulars.positions, particulars.identifiers)
-  }
-
-  private static func madeName(
-    _ name: PersonName, _ positions: [Position], _ identifiers: [Identifier]
-  ) -> String {
+    let name = particulars.name
     let parts = [name.prefix, name.given, name.additional, name.family, name.suffix].filter { !$0.isEmpty }
     if !parts.isEmpty { return parts.joined(separator: " ") }
-    if let position = positions.first(where: { !$0.organization.isEmpty }) { return position.organization }
-    return name.nickname.isEmpty ? identifiers.first?.typed ?? "" : name.nickname
+    if let position = particulars.positions.first(where: { !$0.organization.isEmpty }) { return position.organization }
+    return name.nickname.isEmpty ? particulars.identifiers.first?.typed ?? "" : name.nickname
   }
 
   /// One pass over the properties: notes which says what.
@@ -101,30 +89,23 @@ package struct CardReader {
       // Most of a card's properties say nothing Tend has a place for, so only the others are taken out.
       let field = tokens.properties[index].field
       if field == .other { continue }
+      if let list = List(field) {
+        rank(list, index, text)
+        continue
+      }
       let property = tokens.properties[index]
       switch field {
-      case .other, .version, .agent: break
-      case .mail: rank(.mail, property, index, text)
-      case .phone: rank(.phone, property, index, text)
-      case .url: rank(isProfile(property, text) ? .profile : .website, property, index, text)
-      case .socialProfile: rank(.profile, property, index, text)
-      case .messaging: rank(.handle, property, index, text)
-      case .address: rank(.address, property, index, text)
-      case .organization: rank(.organization, property, index, text)
-      case .title: rank(.title, property, index, text)
-      case .role: rank(.role, property, index, text)
       case .name: Self.take(index, for: &trace.name, property, text)
       case .formattedName: Self.take(index, for: &trace.formattedName, property, text)
       case .nickname: Self.take(index, for: &trace.nickname, property, text)
       case .birthday: Self.take(index, for: &trace.birthday, property, text)
       case .anniversary: Self.take(index, for: &trace.anniversary, property, text)
       case .uid: Self.take(index, for: &trace.uid, property, text)
-      case .categories: trace.categories.append(index)
-      case .note: trace.noteCandidates.append(index)
       case .label: labels.append(index)
       case .labelledDate: trace.labelledDates.append(index)
-      case .kind: if says("ORG", property, text) { trace.isOrganization = true }
-      case .showAs: if says("COMPANY", property, text) { trace.isOrganization = true }
+      case .kind: if Self.says("ORG", property, text) { trace.isOrganization = true }
+      case .showAs: if Self.says("COMPANY", property, text) { trace.isOrganization = true }
+      default: break
       }
     }
     if trace.anniversary == nil {
@@ -147,9 +128,9 @@ package struct CardReader {
     }
   }
 
-  private func says(_ word: StaticString, _ property: CardTokens.Property, _ text: CardText) -> Bool {
+  private static func says(_ word: StaticString, _ property: CardTokens.Property, _ text: CardText) -> Bool {
     guard property.marks.isEmpty else {
-      let said = (try? value(property, text)) ?? ""
+      let said = (try? text.value(of: property)) ?? ""
       return said.uppercased() == word.description
     }
     var (start, end) = (Int(property.value), Int(property.end))

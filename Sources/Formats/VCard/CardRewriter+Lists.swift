@@ -55,7 +55,7 @@ extension CardRewriter {
     of property: inout Card.Property, _ source: Int?, from old: String, to new: String
   ) -> [Card.Property] {
     guard old != new else { return [] }
-    if let source, let index = reader.labelProperty(of: source, text) {
+    if let source, let index = reader.labelProperty(of: reader.tokens.properties[source], text) {
       var label = self.property(index)
       composer.setValue(of: &label, to: [new])
       // An empty label still stands for "none": without it the types would speak.

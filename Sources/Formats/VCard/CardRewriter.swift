@@ -44,9 +44,9 @@ struct CardRewriter {
     edits[index] = []
     let (properties, tokens) = (reader.tokens.properties, reader.tokens.properties[index])
     guard tokens.hasGroup else { return }
-    if let label = reader.labelProperty(of: index, text) { edits[label] = [] }
+    if let label = reader.labelProperty(of: reader.tokens.properties[index], text) { edits[label] = [] }
     for near in max(0, index - 2)...min(properties.count - 1, index + 2)
-    where near != index && reader.sameGroup(properties[near], tokens, text) {
+    where near != index && CardReader.sameGroup(properties[near], tokens, text) {
       let name = PackedName(text.base, Int(properties[near].name), Int(properties[near].nameEnd))
       if name == PackedName("X-ABADR") { edits[near] = [] }
     }

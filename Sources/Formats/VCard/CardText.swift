@@ -18,9 +18,9 @@ struct CardText {
   private let hasZero: Bool
   /// The whole card is UTF-8, so every value of it is.
   private let isUTF8: Bool
-  /// The value's marks, and the parameter that declares its character set.
+  /// The value's marks, and where the name of its character set lies, if one is declared.
   var marks: CardTokens.Marks = []
-  var charset: CardTokens.Parameter?
+  var charset = CardTokens.Place()
 
   init(_ base: UnsafePointer<UInt8>, _ count: Int, _ version: CardTokens.Version) {
     (self.base, limit, self.version) = (base, count, version)
@@ -40,14 +40,13 @@ struct CardText {
       while start < end, base[end - 1].isBlank || base[end - 1].isLineEnd { end -= 1 }
     }
     guard start < end else { return "" }
-    return isPlain(start, end) ? plainText(start, end) : try unwrapped(start, end)
-  }
-
-  /// The text of bytes that `isPlain` says are text themselves.
-  @inline(__always)
-  func plainText(_ start: Int, _ end: Int) -> String {
+    guard marks.isEmpty, !hasZero else { return try unwrapped(start, end) }
+    // Near the card's end there is no room to look at sixteen bytes at once.
+    guard max(end, start &+ 16) <= limit else { return try unwrapped(start, end) }
+    let contents = WellFormedText.contents(base + start, end &- start)
+    if contents.hasBackslash { return try unwrapped(start, end) }
     let bytes = UnsafeBufferPointer(start: base + start, count: end &- start)
-    return isUTF8 ? WellFormedText.text(bytes) : Self.mended(bytes)
+    return isUTF8 ? WellFormedText.text(bytes, isASCII: contents.isASCII) : Self.mended(bytes)
   }
 
   /// Without the blanks around it.
@@ -92,26 +91,29 @@ struct CardText {
     let text: String? = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: end - start) { output in
       let count = plain(start, end, unescape: true, into: output.baseAddress!)
       let bytes = UnsafeBufferPointer(start: output.baseAddress, count: count)
-      if isUTF8, !marks.contains(.quotedPrintable) { return WellFormedText.text(bytes) }
-      guard let charset else { return Self.mended(bytes) }
+      if isUTF8, !marks.contains(.quotedPrintable) {
+        let isASCII = count > 15 && WellFormedText.contents(bytes.baseAddress!, count).isASCII
+        return WellFormedText.text(bytes, isASCII: isASCII)
+      }
+      guard !charset.isEmpty else { return Self.mended(bytes) }
       if isUTF8Name(charset) { return String(validating: bytes, as: UTF8.self) }
       return Charset.decode(bytes, as: charsetName(charset)) ?? String(validating: bytes, as: UTF8.self)
     }
-    guard let text else { throw .undecodable(charset: charset.map(charsetName) ?? "") }
+    guard let text else { throw .undecodable(charset: charset.isEmpty ? "" : charsetName(charset)) }
     return text
   }
 
   /// The name of a character set as a parameter declares it.
-  func charsetName(_ parameter: CardTokens.Parameter) -> String { unquoted(parameter).trimmingBlanks }
+  func charsetName(_ place: CardTokens.Place) -> String { unquoted(place).trimmingBlanks }
 
   /// By far the most frequent one, told without making a text of it.
-  func isUTF8Name(_ parameter: CardTokens.Parameter) -> Bool {
-    PackedName(base, Int(parameter.value), Int(parameter.end), limit: limit) == PackedName("UTF-8")
+  func isUTF8Name(_ place: CardTokens.Place) -> Bool {
+    PackedName(base, Int(place.start), Int(place.end), limit: limit) == PackedName("UTF-8")
   }
 
   /// A parameter's value without quotation marks, RFC 6868's escapes resolved.
-  func unquoted(_ parameter: CardTokens.Parameter) -> String {
-    let bytes = UnsafeBufferPointer(start: base + Int(parameter.value), count: Int(parameter.end - parameter.value))
+  func unquoted(_ place: CardTokens.Place) -> String {
+    let bytes = UnsafeBufferPointer(start: base + Int(place.start), count: Int(place.end - place.start))
     return String(decoding: CardParameterText.read(bytes), as: UTF8.self)
   }
 

@@ -1,4 +1,26 @@
 extension CardTokens {
+  /// Calls `each` with the parameters of a property of the card at `base`. Up to `limit` memory may be read.
+  @inline(__always)
+  static func forEachParameter(
+    of property: Property, in base: UnsafePointer<UInt8>, limit: Int, _ each: (Parameter) -> Void
+  ) {
+    // As far as the colon before the value, where there is one.
+    let end = Int(property.value) - 1
+    var place = Int(property.nameEnd)
+    var (marks, types) = (Marks(), CardTypes())
+    while place < end, base[place] == UInt8(ascii: ";") {
+      let parameter = parameter(base, place + 1, end, limit, &marks, &types)
+      each(parameter)
+      place = Int(parameter.end)
+    }
+  }
+
+  static func parameters(of property: Property, in base: UnsafePointer<UInt8>) -> [Parameter] {
+    var parameters: [Parameter] = []
+    forEachParameter(of: property, in: base, limit: Int(property.end)) { parameters.append($0) }
+    return parameters
+  }
+
   /// Reads the parameter that begins at `start`.
   @inline(__always)
   static func parameter(
@@ -6,8 +28,8 @@ extension CardTokens {
     _ types: inout CardTypes
   ) -> Parameter {
     // Nearly all parameters are types.
-    if PackedName(base, start, min(end, start &+ 5), limit: limit) == PackedName("TYPE=") {
-      let value = start &+ 5
+    let value = start &+ 5
+    if value <= end, PackedName(base, start, value, limit: limit) == PackedName("TYPE=") {
       let stop = parameterEnd(base, value, end, limit, &marks)
       types.add(CardType(PackedName(base, value, stop, limit: limit)))
       return Parameter(

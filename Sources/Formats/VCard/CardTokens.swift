@@ -2,8 +2,9 @@ import Domain
 
 /// A card as offsets into its bytes: which property, which parameters, where the value lies.
 ///
-/// The arrays are reused from card to card, so a scan allocates nothing once they have grown. Values stay as they are:
-/// folded, escaped and encoded; `CardText` reads them.
+/// The array is reused from card to card, so a scan allocates nothing once it has grown. Parameters are looked at for
+/// what they say of the value, and read anew where one wants them; values stay as they are: folded, escaped and encoded.
+/// `CardText` reads them.
 struct CardTokens {
   struct Marks: OptionSet {
     let rawValue: UInt8
@@ -29,8 +30,6 @@ struct CardTokens {
     var value: UInt32
     /// Where its last line ends, the line end excluded.
     var end: UInt32
-    var firstParameter: UInt32
-    var parameterCount: UInt32
     var field: CardField
     var marks: Marks
     var types = CardTypes()
@@ -47,6 +46,16 @@ struct CardTokens {
     var value: UInt32
     var end: UInt32
     var kind: CardParameterName
+
+    var valuePlace: Place { Place(start: value, end: end) }
+  }
+
+  /// Where bytes lie.
+  struct Place {
+    var start: UInt32 = 0
+    var end: UInt32 = 0
+
+    var isEmpty: Bool { start == end }
   }
 
   enum Version { case v21, v3, v4 }
@@ -56,21 +65,14 @@ struct CardTokens {
 
   /// All of the card's properties in their order, `BEGIN` and `END` excluded.
   private(set) var properties: [Property] = []
-  private(set) var parameters: [Parameter] = []
   private(set) var version = Version.v3
-
-  func parameters(of property: Property) -> ArraySlice<Parameter> {
-    let first = Int(property.firstParameter)
-    return parameters[first..<first + Int(property.parameterCount)]
-  }
 
   /// Reads a whole card.
   ///
   /// False where a property is folded before its colon, which offsets can't express: the caller scans `straightened`
   /// then, and says so. Linear in the card's length.
   mutating func scan(_ card: UnsafeBufferPointer<UInt8>, straightened: Bool = false) throws(RecordProblem) -> Bool {
-    properties.removeAll(keepingCapacity: properties.capacity <= 1024)
-    parameters.removeAll(keepingCapacity: parameters.capacity <= 4096)
+    if properties.capacity > 1024 { properties = [] } else { properties.removeLast(properties.count) }
     version = .v3
     guard card.count < Int(UInt32.max) else { throw .tooLong(limit: Int(UInt32.max)) }
     guard let base = card.baseAddress else { throw .nobody }
@@ -89,7 +91,7 @@ struct CardTokens {
       default: break
       }
       let isFolded = next < card.count && base[next].isBlank
-      guard var property = head(base, position, end, card.count) else {
+      guard var property = Self.head(base, position, end, card.count) else {
         if isFolded, !straightened { return false }
         try add(bareLine: position, end)
         position = next
@@ -112,7 +114,6 @@ struct CardTokens {
   /// Holds no property, of a card in `version`.
   mutating func prepare(_ version: Version) {
     properties.removeAll(keepingCapacity: true)
-    parameters.removeAll(keepingCapacity: true)
     self.version = version
   }
 
@@ -141,12 +142,11 @@ struct CardTokens {
     let place = UInt32(place: start)
     properties.append(
       Property(
-        start: place, name: place, nameEnd: place, value: place, end: UInt32(place: end),
-        firstParameter: UInt32(place: parameters.count), parameterCount: 0, field: .other, marks: .bare))
+        start: place, name: place, nameEnd: place, value: place, end: UInt32(place: end), field: .other, marks: .bare))
   }
 
   private func makeRoom() throws(RecordProblem) {
-    guard properties.count < Self.limit, parameters.count < Self.limit * 4 else { throw .tooMany(limit: Self.limit) }
+    guard properties.count < Self.limit else { throw .tooMany(limit: Self.limit) }
   }
 
   /// A property that ends with its first line, and the other lines of its value with it; and where the next one begins.
@@ -226,7 +226,7 @@ struct CardTokens {
 extension CardTokens {
   /// Reads group, name and parameters of the line `start..<end`; nil where it has no colon.
   @inline(__always)
-  private mutating func head(
+  private static func head(
     _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ limit: Int
   ) -> Property? {
     var (place, nameStart) = (start, start)
@@ -238,33 +238,25 @@ extension CardTokens {
       place &+= 1
       if place > start &+ 1 { nameStart = place }
     }
-    let (nameEnd, first) = (place, parameters.count)
+    let nameEnd = place
     var (marks, types) = (Marks(), CardTypes())
     if base[place] == UInt8(ascii: ";") {
       (place, marks, types) = readParameters(base, place, end, limit)
-      guard place < end, base[place] == UInt8(ascii: ":") else {
-        parameters.removeLast(parameters.count - first)
-        return nil
-      }
+      guard place < end, base[place] == UInt8(ascii: ":") else { return nil }
     }
     return Property(
       start: UInt32(place: start), name: UInt32(place: nameStart), nameEnd: UInt32(place: nameEnd),
-      value: UInt32(place: place &+ 1),
-      end: UInt32(place: end), firstParameter: UInt32(place: first),
-      parameterCount: UInt32(place: parameters.count &- first),
+      value: UInt32(place: place &+ 1), end: UInt32(place: end),
       field: CardField(PackedName(base, nameStart, nameEnd, limit: limit)), marks: marks, types: types)
   }
 
   /// Reads the parameters that begin with the semicolon at `start`. Returns where they end and what they say of the value.
-  private mutating func readParameters(
+  private static func readParameters(
     _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ limit: Int
   ) -> (end: Int, marks: Marks, types: CardTypes) {
-    var (place, room, marks, types) = (start, Self.limit, Marks(), CardTypes())
-    while place < end, base[place] == UInt8(ascii: ";"), room >= 0 {
-      let parameter = Self.parameter(base, place &+ 1, end, limit, &marks, &types)
-      parameters.append(parameter)
-      place = Int(parameter.end)
-      room &-= 1
+    var (place, marks, types) = (start, Marks(), CardTypes())
+    while place < end, base[place] == UInt8(ascii: ";") {
+      place = Int(parameter(base, place &+ 1, end, limit, &marks, &types).end)
     }
     return (place, marks, types)
   }

@@ -14,7 +14,6 @@ struct CardTrace {
   var uid: Int?
   var isOrganization = false
   var categories: [Int] = []
-  var noteCandidates: [Int] = []
   var labelledDates: [Int] = []
   /// One for each of the particulars' identifiers, addresses, positions and notes.
   var identifiers: [Int] = []
@@ -25,7 +24,6 @@ struct CardTrace {
   mutating func clear() {
     (name, formattedName, nickname, birthday, anniversary, uid, isOrganization) = (nil, nil, nil, nil, nil, nil, false)
     if !categories.isEmpty { categories.removeAll(keepingCapacity: true) }
-    if !noteCandidates.isEmpty { noteCandidates.removeAll(keepingCapacity: true) }
     if !labelledDates.isEmpty { labelledDates.removeAll(keepingCapacity: true) }
     if !identifiers.isEmpty { identifiers.removeAll(keepingCapacity: true) }
     if !addresses.isEmpty { addresses.removeAll(keepingCapacity: true) }

@@ -60,20 +60,29 @@ enum CardType: UInt8 {
 /// What the types of one property say together. Known when it has been scanned, so that neither label nor preference
 /// need be read from the parameters of nearly any property.
 struct CardTypes {
-  private(set) var label: CardType?
-  private(set) var isPreferred = false
+  /// One byte, since every property has it: a label in the lower half, `preferred` and `spelled` above.
+  private var bits: UInt8 = 15
+  private static let none: UInt8 = 15
+  private static let preferred: UInt8 = 16
+  private static let spelled: UInt8 = 32
+
+  var label: CardType? { CardType(rawValue: bits & Self.none) }
+  var isPreferred: Bool { bits & Self.preferred != 0 }
   /// Whether that is all; where not, the parameters have to be read.
-  var isPlain = true
+  var isPlain: Bool {
+    get { bits & Self.spelled == 0 }
+    set { bits = newValue ? bits & ~Self.spelled : bits | Self.spelled }
+  }
 
   @inline(__always)
   mutating func add(_ type: CardType?) {
     switch type {
-    case nil: isPlain = false
-    case .preferred: isPreferred = true
+    case nil: bits |= Self.spelled
+    case .preferred: bits |= Self.preferred
     case .noise: break
-    default:
+    case let type?:
       // A label of two words is spelled.
-      if label == nil { label = type } else { isPlain = false }
+      if bits & Self.none == Self.none { bits &= ~Self.none | type.rawValue } else { bits |= Self.spelled }
     }
   }
 }

@@ -34,7 +34,7 @@ struct LineEnds {
 
 extension UInt8 {
   /// Space or tab: what a continuation line begins with.
-  @inline(__always) var isBlank: Bool { self == 32 || self == 9 }
+  @inline(__always) var isBlank: Bool { self <= 32 && (self == 32 || self == 9) }
   @inline(__always) var isLineEnd: Bool { self == 10 || self == 13 }
   /// An ASCII letter in upper case, any other byte as it is.
   @inline(__always) var asciiUppercased: UInt8 { self &- 97 < 26 ? self & 0xDF : self }

@@ -191,6 +191,12 @@ struct CardReaderTests {
     #expect(throws: RecordProblem.tooMany(limit: 50_000)) { try particulars(card("FN:A", tooMany)) }
   }
 
+  @Test func `a scheme is taken off also where a zero byte or an escape stands in it`() throws {
+    let bytes = card(
+      "FN:A", "TEL:t\u{0}el:+1 555", "TEL:tel\\::+2 555", "EMAIL:mail\u{0}to:a@x.example", version: "4.0")
+    #expect(try particulars(bytes).identifiers.map(\.typed) == ["a@x.example", "+1 555", ":+2 555"])
+  }
+
   @Test func `a card cut off at any byte is read or set aside, never a crash`() throws {
     let whole = card(
       "N;CHARSET=Shift_JIS;ENCODING=QUOTED-PRINTABLE:=83=5C;=91=", "=BE;;;", "item1.TEL;TYPE=\"a,b\":+1", " 2\\", " n",

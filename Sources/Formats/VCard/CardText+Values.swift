@@ -1,28 +1,28 @@
 import Domain
 
-extension CardReader {
+extension CardText {
   /// Calls `read` with the value of a property and the reader that fits its encoding.
   @inline(__always)
   func withValue<Result>(
-    _ property: CardTokens.Property, _ text: CardText,
+    of property: CardTokens.Property,
     _ read: (CardText, Int, Int) throws(RecordProblem) -> Result
   ) throws(RecordProblem) -> Result {
-    guard property.isEncoded else { return try read(text, Int(property.value), Int(property.end)) }
-    return try withEncodedValue(property, text, read)
+    guard property.isEncoded else { return try read(self, Int(property.value), Int(property.end)) }
+    return try withEncodedValue(of: property, read)
   }
 
   private func withEncodedValue<Result>(
-    _ property: CardTokens.Property, _ text: CardText,
+    of property: CardTokens.Property,
     _ read: (CardText, Int, Int) throws(RecordProblem) -> Result
   ) throws(RecordProblem) -> Result {
-    var encoded = text
+    var encoded = self
     encoded.marks = property.marks.intersection([.folded, .quotedPrintable])
     let (start, end) = (Int(property.value), Int(property.end))
-    if property.marks.contains(.charset), let parameter = charset(of: property, text) {
-      let charset = text.isUTF8Name(parameter) ? "UTF-8" : text.charsetName(parameter)
+    if property.marks.contains(.charset), let place = declaredCharset(of: property) {
+      let charset = isUTF8Name(place) ? "UTF-8" : charsetName(place)
       guard Self.mayHideBackslash(charset) else {
         encoded.marks.insert(.charset)
-        encoded.charset = parameter
+        encoded.charset = place
         return try read(encoded, start, end)
       }
       // A backslash may be half a character here: decode first, then look for separators and escapes.
@@ -34,7 +34,7 @@ extension CardReader {
         throw .undecodable(charset: charset)
       }
       return try Array((decoded + "\n").utf8).withUnsafeBufferPointer { unfolded throws(RecordProblem) in
-        let plain = CardText(unfolded.baseAddress!, unfolded.count, text.version)
+        let plain = CardText(unfolded.baseAddress!, unfolded.count, version)
         return try read(plain, 0, unfolded.count - 1)
       }
     }
@@ -42,11 +42,12 @@ extension CardReader {
   }
 
   /// The parameter that declares the property's character set, nil where there is none or it is empty.
-  private func charset(of property: CardTokens.Property, _ text: CardText) -> CardTokens.Parameter? {
-    for parameter in tokens.parameters(of: property) where parameter.kind == .charset {
-      return text.isUTF8Name(parameter) || !text.charsetName(parameter).isEmpty ? parameter : nil
+  private func declaredCharset(of property: CardTokens.Property) -> CardTokens.Place? {
+    var charset: CardTokens.Place?
+    CardTokens.forEachParameter(of: property, in: base, limit: limit) { parameter in
+      if parameter.kind == .charset, charset == nil { charset = parameter.valuePlace }
     }
-    return nil
+    return charset.flatMap { isUTF8Name($0) || !charsetName($0).isEmpty ? $0 : nil }
   }
 
   /// True for the character sets in which byte 5C may be the second half of a character.
@@ -56,15 +57,13 @@ extension CardReader {
       .contains { upper.hasPrefix($0) }
   }
 
-  func value(_ property: CardTokens.Property, _ text: CardText) throws(RecordProblem) -> String {
-    guard property.isEncoded else { return try text.text(Int(property.value), Int(property.end)) }
-    return try withEncodedValue(property, text) { text, start, end throws(RecordProblem) in try text.text(start, end) }
+  func value(of property: CardTokens.Property) throws(RecordProblem) -> String {
+    guard property.isEncoded else { return try text(Int(property.value), Int(property.end)) }
+    return try withEncodedValue(of: property) { text, start, end throws(RecordProblem) in try text.text(start, end) }
   }
 
-  func read(
-    _ property: CardTokens.Property, _ text: CardText, into name: inout PersonName
-  ) throws(RecordProblem) {
-    try withValue(property, text) { text, start, end throws(RecordProblem) in
+  func read(_ property: CardTokens.Property, into name: inout PersonName) throws(RecordProblem) {
+    try withValue(of: property) { text, start, end throws(RecordProblem) in
       var place = 0
       try text.parts(start, end, by: UInt8(ascii: ";")) { first, last throws(RecordProblem) in
         if first < last {
@@ -83,10 +82,8 @@ extension CardReader {
     }
   }
 
-  func read(
-    _ property: CardTokens.Property, _ text: CardText, into address: inout PostalAddress
-  ) throws(RecordProblem) {
-    try withValue(property, text) { text, start, end throws(RecordProblem) in
+  func read(_ property: CardTokens.Property, into address: inout PostalAddress) throws(RecordProblem) {
+    try withValue(of: property) { text, start, end throws(RecordProblem) in
       var place = 0
       try text.parts(start, end, by: UInt8(ascii: ";")) { first, last throws(RecordProblem) in
         if first < last {
@@ -107,9 +104,27 @@ extension CardReader {
     }
   }
 
+  func read(_ property: CardTokens.Property, into position: inout Position) throws(RecordProblem) {
+    try withValue(of: property) { text, start, end throws(RecordProblem) in
+      var place = 0
+      try text.parts(start, end, by: UInt8(ascii: ";")) { first, last throws(RecordProblem) in
+        if first < last {
+          let part = try text.text(first, last)
+          if place == 0 {
+            position.organization = part
+          } else if !part.isEmpty {
+            if position.department.isEmpty { position.department = part } else { position.department += ", " + part }
+          }
+        }
+        place += 1
+        return true
+      }
+    }
+  }
+
   /// The first item of a list separated by commas.
-  func firstItem(_ property: CardTokens.Property, _ text: CardText) throws(RecordProblem) -> String {
-    try withValue(property, text) { text, start, end throws(RecordProblem) in
+  func firstItem(of property: CardTokens.Property) throws(RecordProblem) -> String {
+    try withValue(of: property) { text, start, end throws(RecordProblem) in
       var item = ""
       try text.parts(start, end, by: UInt8(ascii: ",")) { first, last throws(RecordProblem) in
         item = try text.text(first, last)
@@ -119,39 +134,23 @@ extension CardReader {
     }
   }
 
-  /// The items of all categories.
-  func tags(_ text: CardText) throws(RecordProblem) -> [String] {
-    guard !trace.categories.isEmpty else { return [] }
-    var tags: [String] = []
-    for index in trace.categories {
-      try withValue(tokens.properties[index], text) { text, start, end throws(RecordProblem) in
-        try text.parts(start, end, by: UInt8(ascii: ",")) { first, last throws(RecordProblem) in
-          guard tags.count < CardTokens.limit else { throw .tooMany(limit: CardTokens.limit) }
-          let tag = try text.text(first, last)
-          if !tag.isEmpty { tags.append(tag) }
-          return true
-        }
-      }
-    }
-    return tags
-  }
-
   /// Nil for dates written as text, and for what is none.
-  func date(_ property: CardTokens.Property, _ text: CardText) throws(RecordProblem) -> PartialDate? {
-    var omitted = CardDate.applesNoYear
-    for parameter in tokens.parameters(of: property) {
+  func date(of property: CardTokens.Property) throws(RecordProblem) -> PartialDate? {
+    var (omitted, isText) = (CardDate.applesNoYear, false)
+    CardTokens.forEachParameter(of: property, in: base, limit: limit) { parameter in
       let (start, end) = (Int(parameter.value), Int(parameter.end))
       switch parameter.kind {
-      case .value: if PackedName(text.base, start, min(end, start + 5)) == PackedName("TEXT") { return nil }
-      case .omittedYear: omitted = Int(text.unquoted(parameter)) ?? omitted
+      case .value: if PackedName(base, start, min(end, start + 5)) == PackedName("TEXT") { isText = true }
+      case .omittedYear: omitted = Int(unquoted(parameter.valuePlace)) ?? omitted
       default: break
       }
     }
-    let (start, end) = text.trimmed(Int(property.value), Int(property.end))
-    guard !property.isEncoded, text.isPlain(start, end) else {
-      return CardDate.read(try value(property, text), omittedYear: omitted)
+    if isText { return nil }
+    let (start, end) = trimmed(Int(property.value), Int(property.end))
+    guard !property.isEncoded, isPlain(start, end) else {
+      return CardDate.read(try value(of: property), omittedYear: omitted)
     }
-    return CardDate.read(UnsafeBufferPointer(start: text.base + start, count: end - start), omittedYear: omitted)
+    return CardDate.read(UnsafeBufferPointer(start: base + start, count: end - start), omittedYear: omitted)
   }
 }
 
