@@ -21,10 +21,14 @@ package enum Refusal: Error {
   case noSuchNumber(Int)
   /// The list it was on is old, or its step has changed since: it meant this person then.
   case staleNumber(Int, meant: String)
+  /// The history has no act of this number; without one, nothing is there to undo.
+  case noSuchAct(Int?)
   /// A word that can't be read, with what it could have been.
   case unreadable(what: Unreadable, typed: String, choices: [String])
   /// Needed, and not given.
   case missing(Needed)
+  /// A variable of the environment holds what can't be read.
+  case environment(variable: String, value: String, example: String)
   case file(path: String, FileTrouble)
   /// The user's editor ended badly; nothing of what was typed there is taken.
   case editor(String)
@@ -55,6 +59,8 @@ package enum Refusal: Error {
 
   package enum FileTrouble: Hashable, Sendable {
     case notFound, notReadable, notWritable, isFolder, empty, binary, notRecognised, exists, noSpace(needed: Int)
+    /// More files than an import reads at once; without a limit, a whole disk or home folder.
+    case tooWide(limit: Int?)
     /// A library that reads this kind of file is not installed: Debian's package of it.
     case needsPackage(String)
   }

@@ -87,7 +87,7 @@ def test_on_a_terminal_it_asks(filled):
 def test_a_number_nobody_has(filled):
     answer = filled.tend("undo", "77")
     assert answer.code == 64
-    assert "tend history" in answer.out
+    assert "tend history" in answer.err
 
 
 def test_backup_and_restore(filled):

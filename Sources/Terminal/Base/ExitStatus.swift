@@ -35,7 +35,8 @@ enum ExitStatus: Int32 {
   init(_ refusal: Refusal) {
     switch refusal {
     case .nobody, .several, .alreadyThere: self = .nobody
-    case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .unreadable, .missing, .tooManyQuestions:
+    case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
+      .tooManyQuestions, .environment:
       self = .usage
     case .archive: self = .data
     case .keeping(.notEmpty): self = .usage
@@ -48,7 +49,7 @@ enum ExitStatus: Int32 {
     case .unexpected: self = .fault
     case .file(_, let trouble):
       switch trouble {
-      case .notFound, .notReadable, .isFolder: self = .noInput
+      case .notFound, .notReadable, .isFolder, .tooWide: self = .noInput
       case .empty, .binary, .notRecognised: self = .data
       case .notWritable, .exists, .noSpace: self = .cannotWrite
       case .needsPackage: self = .unavailable

@@ -49,6 +49,7 @@ private struct ArchiveReader {
   init(path: String, writing: Writing) {
     (self.path, self.writing) = (path, writing)
     taken = ArchiveTaken(path: path, people: 0, others: 0)
+    decoder.userInfo[.words] = true
   }
 
   mutating func read(_ stream: InputStream) throws {

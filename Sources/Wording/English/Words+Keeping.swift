@@ -32,11 +32,6 @@ extension Words {
     return "\(day == today ? "today" : date(day)) \(digits)"
   }
 
-  package func nothingToUndo(_ number: Int?) -> Passage {
-    guard let number else { return Passage([Line("There is nothing to undo.")]) }
-    return Passage([Line("The history has no number \(number).  tend history  shows them.")])
-  }
-
   /// What rests on the act to be undone.
   package func resting(_ undoing: Undoing) -> Passage {
     var passage = Passage([Line("\(told(undoing.act.act)): later acts rest on it.")])
@@ -97,15 +92,18 @@ extension Words {
     return passage
   }
 
-  func keepingTrouble(_ trouble: KeepingTrouble) -> String {
+  func keepingTrouble(_ trouble: KeepingTrouble) -> Trouble {
     switch trouble {
     case .notEmpty(let path, let people):
-      "\(path) goes into an empty network, and there are \(Self.count(people, "person", "people")) in this one. Name "
-        + "another file:  tend import \(path) --file new.db"
+      Trouble(
+        "\(path) goes into an empty network, and there are \(Self.count(people, "person", "people")) in this one.",
+        "Name another file:  tend import \(path) --file new.db")
     case .newerArchive(let path, let version):
-      "\(path) was written by a newer Tend (archive \(version)). Bring this one up to date."
+      Trouble("\(path) was written by a newer Tend (archive \(version)).", "Bring this one up to date.")
     case .malformed(let path, let line, let section, let detail):
-      "\(path), line \(line): \(malformed(section, detail)). Nothing was taken. Export it again, or mend the line."
+      Trouble(
+        "\(path), line \(line): \(malformed(section, detail)). Nothing was taken.", "Export it again, or mend the line."
+      )
     }
   }
 
