@@ -69,6 +69,8 @@ extension StoreError {
     case .notOurs: "notOurs"
     case .damaged: "damaged"
     case .diskFull: "diskFull"
+    case .noSpace: "noSpace"
+    case .unreadableLog: "unreadableLog"
     case .readOnly: "readOnly"
     case .cannotOpen: "cannotOpen"
     case .missing: "gone"

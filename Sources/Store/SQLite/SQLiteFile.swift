@@ -13,7 +13,7 @@ enum SQLiteFile {
   private static let pause = 20
   private static let blink = 25
 
-  /// Opens the file and makes it ready to write. A database that is not Tend's is refused before anything in it changes.
+  /// Opens the file and makes it ready to write, or to read where it may only be read; a write is refused then. A database that is not Tend's is refused before anything in it changes.
   ///
   /// - Parameter patience: how long to wait for another's write, in milliseconds.
   static func open(
@@ -21,6 +21,9 @@ enum SQLiteFile {
   ) throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
+    let permission = permission(for: path)
+    if permission == .unreadableLog { throw .unreadableLog(path: path) }
+    configuration.readonly = permission != .write
     configuration.busyMode = .callback { tries in
       if tries == blink { onWait(holder.read()) }
       if tries * pause >= patience { return false }
@@ -29,15 +32,17 @@ enum SQLiteFile {
     }
     configuration.prepareDatabase { database in
       try refuseForeign(database, path)
+      try database.execute(sql: "PRAGMA cache_size = -16384")
+      try database.execute(sql: "PRAGMA trusted_schema = OFF")
+      guard permission == .write else { return }
       // The page size counts only before the first page is written.
       try database.execute(sql: "PRAGMA page_size = 8192")
       try database.execute(sql: "PRAGMA journal_mode = WAL")
       try database.execute(sql: "PRAGMA synchronous = FULL")
-      try database.execute(sql: "PRAGMA cache_size = -16384")
-      try database.execute(sql: "PRAGMA trusted_schema = OFF")
     }
     do {
-      return try DatabaseQueue(path: path, configuration: configuration)
+      return try DatabaseQueue(
+        path: permission == .readAlone ? immutable(path) : path, configuration: configuration)
     } catch let error as StoreError {
       throw error
     } catch let error as DatabaseError {

@@ -59,7 +59,8 @@ enum ExitStatus: Int32 {
       case .busy: self = .busy
       case .newer: self = .newer
       case .notOurs, .damaged: self = .damaged
-      case .diskFull, .readOnly, .cannotOpen: self = .cannotWrite
+      case .diskFull, .noSpace, .readOnly, .cannotOpen: self = .cannotWrite
+      case .unreadableLog: self = .noInput
       case .missing, .restedUpon, .alreadyUndone: self = .usage
       case .database: self = .fault
       }

@@ -23,6 +23,8 @@ final class Session {
     isInteractive = isatty(0) == 1 && isatty(1) == 1 && !json
   }
 
+  var home: String? { environment["HOME"] }
+
   /// What was listed last, of this network on this terminal.
   var memory: Memory {
     get throws { Memory(environment: environment, network: try place.path()) }

@@ -17,7 +17,9 @@ struct ImportCommand: TendCommand {
   func run(in session: Session) throws {
     let network = try session.network()
     let progress = ProgressLine(isShown: isatty(2) == 1)
-    let staged = try network.stage(files) { done, total in progress.show(session.words.reading(done, of: total)) }
+    let staged = try network.stage(files, home: session.home) { done, total in
+      progress.show(session.words.reading(done, of: total))
+    }
     progress.clear()
     if let archive = staged.tendArchive {
       let taken = try network.importArchive(path: archive, dryRun: dryRun)

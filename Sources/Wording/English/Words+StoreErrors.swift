@@ -1,5 +1,6 @@
 import Domain
 import Store
+import UseCases
 
 extension Words {
   func storeError(_ error: StoreError) -> Trouble {
@@ -15,12 +16,17 @@ extension Words {
       return Trouble("\(path) is no network of Tend's.", "Name another with --file, or move it away.")
     case .damaged(let detail):
       return Trouble(
-        "The network is damaged: \(detail).", "tend doctor says what can be saved; tend restore takes a backup.")
+        "The network is damaged: \(detail).", "tend restore PATH  takes a backup;  tend doctor  says what can still be read.")
     case .diskFull(let path):
       return Trouble("No space is left where \(path) lies.", "Nothing was changed. Free some and try again.")
+    case .noSpace(let path, let needed): return fileTrouble(.noSpace(needed: needed), path)
+    case .unreadableLog(let path):
+      return Trouble(
+        "\(path) may only be read, and its newest changes still lie in \(path)-wal.",
+        "Copy both files to a folder that you may write, and name the copy with --file.")
     case .readOnly(let path):
       return Trouble(
-        "\(path), or the folder it lies in, may only be read.",
+        "\(path), or the folder it lies in, may only be read. Nothing was changed.",
         "Change its permissions, or name another file with --file.")
     case .cannotOpen(let path, let detail):
       return Trouble("\(path) can't be opened: \(detail).", "Name another with --file.")

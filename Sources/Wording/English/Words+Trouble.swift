@@ -21,7 +21,8 @@ extension Words {
         "Free some, or name a place on another disk.")
     case .tooWide(let limit):
       Trouble(
-        limit.map { "\(path) holds more than \(Self.grouped($0)) files." } ?? "\(path) is a whole disk or home folder.",
+        limit.map { "\(path) holds more than \(Self.grouped($0)) files." }
+          ?? "\(path) is, or holds, your whole home folder.",
         "Name the folder that the contacts or the mail are in.")
     case .needsPackage(let name): Trouble("\(path) takes a library that is not installed.", "apt install \(name)")
     }

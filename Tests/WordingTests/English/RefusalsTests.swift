@@ -83,7 +83,8 @@ import Wording
     ].map { .mapping(file: "a.csv", $0) }
     + [
       StoreError.busy(holder: nil), .newer(found: 2, known: 1), .notOurs(path: "a"), .damaged(detail: "a"),
-      .diskFull(path: "a"), .readOnly(path: "a"), .cannotOpen(path: "a", detail: "b"), .missing(entity: "a"),
+      .diskFull(path: "a"), .noSpace(path: "a", needed: 9_000_000), .unreadableLog(path: "a"), .readOnly(path: "a"),
+      .cannotOpen(path: "a", detail: "b"), .missing(entity: "a"),
       .restedUpon(by: []), .alreadyUndone(Act(id: ID(high: 1, low: 2), at: .distantPast, verb: "a", subject: "b")),
       .database(code: 1, message: "a"),
     ].map { .store($0) }
