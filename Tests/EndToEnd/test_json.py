@@ -16,7 +16,7 @@ NUMBERS = set("""
     setAsideCount maybeSameCount unknownCount line schema lowest highest least most value wentBefore rank withinDays
     exit journal sequence kept broken released conversations exchangesInYear notYours
     yeses silences parked journalRows sources standings facts helps notes promises referrals touchesWithOthers standard
-    shown from to late
+    shown from to late redoRest
 """.split())
 
 

@@ -14,6 +14,8 @@ package struct Undone: Hashable, Sendable, Encodable {
   package var undone: [PastAct]
   /// The number that undoes this again, and so brings back the act that was meant.
   package var redo: Int
+  /// The numbers that then bring back what had rested on it, in that order.
+  package var redoRest: [Int]
 }
 
 extension Network {
@@ -32,15 +34,17 @@ extension Network {
   /// Refuses where something has come to rest on them since they were shown.
   package func undo(_ undoing: Undoing) throws(Refusal) -> Undone {
     let acts = undoing.resting + [undoing.act]
-    var last: ActID?
+    var undoers: [ActID] = []
     for act in acts {
-      last = try write("undo", act.act.told, undoes: act.act.id) { writing in
-        try writing.undo(act.act)
-        return writing.act.id
-      }
+      undoers.append(
+        try write("undo", act.act.told, undoes: act.act.id) { writing in
+          try writing.undo(act.act)
+          return writing.act.id
+        })
     }
     return try read { reading in
-      Undone(undone: acts, redo: try last.flatMap { try reading.pastAct($0) }?.number ?? 0)
+      let numbers = try undoers.reversed().compactMap { undoer in try reading.pastAct(undoer)?.number }
+      return Undone(undone: acts, redo: numbers.first ?? 0, redoRest: Array(numbers.dropFirst()))
     }
   }
 }

@@ -16,26 +16,32 @@ extension Reading {
     let words = Folding.tokens(first)
     // One row of the index is the person's own.
     if words.count == 1, Int(first) == nil, try countBearers(ofPrefix: words[0], atMost: 2) == 1 { return first }
-    for whole in try wholeNames(of: person) where try isAlone(person.contact, by: whole) { return whole }
-    if let mail = try contact(person.contact)?.particulars.identifiers(.mail).first(where: { mail in
-      try mail.key(region: region).map { try bearers(of: $0, kind: .mail) == [person.contact] } ?? false
-    }) {
-      return mail.typed
+    let names = try wholeNames(of: person)
+    for name in names where try isAlone(person.contact, by: name) { return name }
+    // Namesakes: few have any, so the rest of the card is read only now.
+    guard let particulars = try contact(person.contact)?.particulars else { return person.contact.text }
+    for place in Self.words(of: particulars.position?.organization ?? "") {
+      let name = "\(names[0]) \(place)"
+      if try isAlone(person.contact, by: name) { return name }
+    }
+    for mail in particulars.identifiers(.mail) {
+      guard let key = mail.key(region: region) else { continue }
+      if try bearers(of: key, kind: .mail) == [person.contact] { return mail.typed }
     }
     return person.contact.text
   }
 
-  /// Given and family name, all of the name, and these with a word of where the person works.
+  /// Given and family name, and all of the name where that is more.
   private func wholeNames(of person: ListedPerson) throws -> [String] {
-    var names: [String] = []
-    if let name = try name(of: person.contact), !name.given.isEmpty, !name.family.isEmpty {
-      names.append(Self.written(name.given + " " + name.family))
-    }
     let whole = Self.written(person.name)
-    if !names.contains(whole) { names.append(whole) }
-    let organization = try contact(person.contact)?.particulars.position?.organization ?? ""
-    let places = Self.written(organization).split(separator: " ").map(String.init).filter { $0.count >= 3 }.prefix(2)
-    return names + places.map { "\(names[0]) \($0)" }
+    guard let name = try name(of: person.contact), !name.given.isEmpty, !name.family.isEmpty else { return [whole] }
+    let short = Self.written(name.given + " " + name.family)
+    return short == whole ? [whole] : [short, whole]
+  }
+
+  /// Those by which an organization may be known.
+  private static func words(of organization: String) -> [String] {
+    Array(written(organization).split(separator: " ").map(String.init).filter { $0.count >= 3 }.prefix(2))
   }
 
   private func isAlone(_ contact: ContactID, by name: String) throws -> Bool {

@@ -35,8 +35,10 @@ extension Words {
   /// What rests on the act to be undone.
   package func resting(_ undoing: Undoing) -> Passage {
     var passage = Passage([Line("\(told(undoing.act.act)): later acts rest on it.")])
+    let width = undoing.resting.map { String($0.number).count }.max() ?? 0
     for past in undoing.resting {
-      passage.add(Line(told(past.act), lead: "  \(past.number)  ", remark: moment(past.act.at)))
+      let number = String(repeating: " ", count: width - String(past.number).count) + String(past.number)
+      passage.add(Line(told(past.act), lead: "  \(number)  ", remark: moment(past.act.at)))
     }
     return passage
   }
@@ -57,7 +59,13 @@ extension Words {
       let what = past.act.undoes == nil ? told(past.act) : past.act.subject
       passage.add(Line("\(verb): \(what).", remark: Self.count(past.changes, "change", "changes")))
     }
-    passage.add(Line("To have it back:  tend undo \(undone.redo)", tone: .faint))
+    let rest = undone.redoRest.map { ", tend undo \($0)" }
+    if rest.isEmpty {
+      passage.add(Line("To have it back:  tend undo \(undone.redo)", tone: .faint))
+    } else {
+      let more = rest.count > 4 ? " … down to tend undo \(undone.redoRest[rest.count - 1])" : rest.joined()
+      passage.add(Line("To have them back, in this order:  tend undo \(undone.redo)\(more)", tone: .faint))
+    }
     return passage
   }
 

@@ -38,7 +38,7 @@ extension Words {
       Trouble(mappings(proposed), "Without a terminal, say the columns:  --map \"Header=field\"")
     case .keeping(let trouble): keepingTrouble(trouble)
     case .rules(let troubles):
-      Trouble(Passage(troubles.map { Line(ruleTrouble($0)) }), "tend rules --show  has every rule with its bounds.")
+      Trouble(Passage(troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")
     case .store(let error): storeError(error)
     case .unexpected(let detail):
       Trouble(

@@ -16,7 +16,8 @@ extension Words {
       return Trouble("\(path) is no network of Tend's.", "Name another with --file, or move it away.")
     case .damaged(let detail):
       return Trouble(
-        "The network is damaged: \(detail).", "tend restore PATH  takes a backup;  tend doctor  says what can still be read.")
+        "The network is damaged: \(detail).",
+        "tend restore PATH  takes a backup;  tend doctor  says what can still be read.")
     case .diskFull(let path):
       return Trouble("No space is left where \(path) lies.", "Nothing was changed. Free some and try again.")
     case .noSpace(let path, let needed): return fileTrouble(.noSpace(needed: needed), path)

@@ -36,7 +36,7 @@ import Wording
       said(.rules(troubles)) == [
         "Line 3: tiers.a goes from 1 to 3650.",
         "Line 5: no rule is called strain.heavyafter. Did you mean strain.heavyAfter?",
-        "tiers.a must stay below tiers.b.", "tend rules --show  has every rule with its bounds.",
+        "tiers.a must stay below tiers.b.", "tend rules  has every rule with its bounds.",
       ])
   }
 
