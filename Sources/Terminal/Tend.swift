@@ -27,7 +27,9 @@ package struct Tend: ParsableCommand {
   /// since today, the verb one may leave out, takes no words.
   package static func start() {
     let arguments = verbFirst(Array(CommandLine.arguments.dropFirst()))
-    if let first = arguments.first, !first.hasPrefix("-"), !verbs.contains(first) {
+    // Help of a verb that is none would be the help of all.
+    let words = arguments.first == "help" ? Array(arguments.dropFirst().prefix(1)) : Array(arguments.prefix(1))
+    if let first = words.first, !first.hasPrefix("-"), !verbs.contains(first) {
       let near = Typed.nearest(to: first, among: verbs)
       refuse(UsageTrouble(problem: .unknownVerb(first, near: near)), arguments)
     }

@@ -152,6 +152,7 @@ def test_every_answer_of_every_command_is_in_words(sample):
     (["show", "nobody"], 67, "nobody"),
     (["show"], 64, "usage"),
     (["shwo"], 64, "usage"),
+    (["help", "shwo"], 64, "usage"),
     (["show", "a", "b"], 64, "usage"),
     (["find", "--limit", "many"], 64, "usage"),
     (["tier", "nobody", "Z"], 67, "nobody"),

@@ -30,8 +30,10 @@ func answering(_ place: Place, json: Bool, _ body: (Session) throws -> Void) thr
     let session = try Session(place: place, json: json)
     (words, width) = (session.words, session.screen.width)
     try body(session)
-  } catch let refusal as Refusal {
-    let complaint = Complaint(refusal, words)
+  } catch let code as ExitCode {
+    throw code
+  } catch {
+    let complaint = Complaint(error as? Refusal ?? .unexpected("\(error)"), words)
     complaint.say(json: json, width: width)
     throw ExitCode(complaint.status)
   }
