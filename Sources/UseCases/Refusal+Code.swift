@@ -21,7 +21,6 @@ extension Refusal {
     case .editor: "editor"
     case .archive: "archive"
     case .mapping: "mapping"
-    case .mappingNotConfirmed: "mappingNotConfirmed"
     case .rules: "rules"
     case .keeping(.notEmpty): "notEmpty"
     case .keeping(.newerArchive): "newerArchive"

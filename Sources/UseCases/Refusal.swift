@@ -35,8 +35,6 @@ package enum Refusal: Error {
   case archive(path: String, ArchiveProblem)
   /// Columns of a table can't be read as asked.
   case mapping(file: String, MappingProblem)
-  /// A table of unknown make, and no terminal to show its columns on.
-  case mappingNotConfirmed([StagedImport.ProposedMapping])
   case rules([RulesTrouble])
   /// What was kept can't be given back.
   case keeping(KeepingTrouble)

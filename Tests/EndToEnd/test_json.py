@@ -109,6 +109,7 @@ doctor
 export all.json --json
 import new.vcf
 import cal.ics
+import other.csv
 import other.csv --yes
 import all.json --file other.db
 restore BACKUP

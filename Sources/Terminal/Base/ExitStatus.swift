@@ -43,7 +43,6 @@ enum ExitStatus: Int32 {
     case .keeping(.newerArchive): self = .newer
     case .keeping(.malformed): self = .data
     case .mapping: self = .usage
-    case .mappingNotConfirmed: self = .unknown
     case .rules: self = .rules
     case .editor: self = .unavailable
     case .unexpected: self = .fault

@@ -39,7 +39,8 @@ struct ImportCommand: TendCommand {
     guard !mappings.isEmpty, !yes, !dryRun else { return }
     let question = session.words.mappings(mappings)
     guard session.isInteractive else {
-      throw Refusal.mappingNotConfirmed(mappings)
+      try session.show(["mappings": mappings]) { _ in session.words.unconfirmed(mappings) }
+      try end(with: .unknown)
     }
     let answer = Prompt(screen: session.screen).ask(question)?.lowercased() ?? ""
     guard answer.hasPrefix("y") else { try end(with: .done) }

@@ -16,6 +16,13 @@ extension Words {
 
   /// Tables of unknown make, each column with what it is taken for.
   package func mappings(_ mappings: [StagedImport.ProposedMapping]) -> Passage {
+    var passage = columns(mappings)
+    passage.blank()
+    passage.add(Line("y takes it so; else: tend import FILE --map \"Header=field\"", column: 2, tone: .faint))
+    return passage
+  }
+
+  private func columns(_ mappings: [StagedImport.ProposedMapping]) -> Passage {
     var passage = Passage()
     for proposed in mappings {
       passage.add(Line("\(proposed.file): is this what its columns say?", column: 2, tone: .strong))
@@ -26,8 +33,14 @@ extension Words {
             tone: field == nil ? .faint : .plain))
       }
     }
+    return passage
+  }
+
+  /// The same where there is no terminal to say yes on.
+  package func unconfirmed(_ proposed: [StagedImport.ProposedMapping]) -> Passage {
+    var passage = columns(proposed)
     passage.blank()
-    passage.add(Line("y takes it so; else: tend import FILE --map \"Header=field\"", column: 2, tone: .faint))
+    passage.add(Line("Nothing was read in. As it stands:  --yes      else:  --map \"Header=field\"", column: 2))
     return passage
   }
 

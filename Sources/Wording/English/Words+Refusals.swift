@@ -34,8 +34,6 @@ extension Words {
       Trouble("\(name) ended badly. Nothing was changed.", "Name another:  EDITOR=nano tend rules")
     case .archive(let path, let problem): archiveProblem(problem, path)
     case .mapping(let file, let problem): mappingProblem(problem, file)
-    case .mappingNotConfirmed(let proposed):
-      Trouble(mappings(proposed), "Without a terminal, say the columns:  --map \"Header=field\"")
     case .keeping(let trouble): keepingTrouble(trouble)
     case .rules(let troubles):
       Trouble(Passage(troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")

@@ -64,7 +64,7 @@ import Wording
       .tooManyQuestions(limit: 3), .noSuchNumber(7), .staleNumber(7, meant: "Ana Ruiz"), .noSuchAct(nil),
       .noSuchAct(9), .environment(variable: "TEND_NOW", value: "soon", example: "2026-11-26T09:00:00Z"),
       .editor("nano"),
-      .unexpected("detail"), .mappingNotConfirmed([]), .rules([.init(line: 1, key: "a", problem: .syntax("x"))]),
+      .unexpected("detail"), .rules([.init(line: 1, key: "a", problem: .syntax("x"))]),
     ]
     + [Refusal.Open.step, .promise, .theirPromise, .ask, .help, .thanks, .report, .strain]
     .map { .nothingOpen(what: $0, with: ana) }
