@@ -10,8 +10,10 @@ command -v python3 >/dev/null || {
   echo "python3 is missing; the sample is made with it. Install it: apt-get install python3" >&2
   exit 1
 }
-archive=$(mktemp "${TMPDIR:-/tmp}/tend-sample.XXXXXX")
-trap 'rm -f "$archive"' EXIT
+folder=$(mktemp -d "${TMPDIR:-/tmp}/tend-sample.XXXXXX")
+trap 'rm -rf "$folder"' EXIT
+# The history names the file: one a person would give.
+archive=$folder/sample-network.json
 
 day=$(date +%F) offset=$(date +%z)
 if [[ -n ${TEND_NOW:-} ]]; then day=${TEND_NOW%%T*} offset=+0000; fi

@@ -4,21 +4,6 @@ import random
 import re
 import unicodedata
 
-# What was said in a touch: the bits of its signals.
-SIGNALS = {
-    "thanked": 1 << 0,
-    "praised": 1 << 1,
-    "askedHowBusinessIs": 1 << 2,
-    "raisedBusiness": 1 << 3,
-    "statedNeed": 1 << 4,
-    "objected": 1 << 5,
-    "repaired": 1 << 7,
-    "gaveThanks": 1 << 8,
-    "reportedBack": 1 << 9,
-    "kindness": 1 << 10,
-    "cameBack": 1 << 11,
-    "carriedAsk": 1 << 12,
-}
 TALKS = {"coffee", "meal", "meeting", "oneToOne", "call", "video", "event"}
 
 
@@ -127,7 +112,7 @@ class Person:
             "direction": direction or ("mutual" if channel in TALKS else "outgoing"),
             "parties": [{"contact": each.id, "talked": True} for each in (self, *with_others)],
             "company": max(company, 1 + len(with_others)), "place": place, "purpose": "", "note": note,
-            "invitesAnswer": invites, "signals": sum(SIGNALS[each] for each in said),
+            "invitesAnswer": invites, "signals": sorted(said),
             "origin": {"trace": {"source": trace, "external": f"{book.chance.getrandbits(64):x}@mail.example"}}
             if trace else {"word": {}},
             "recorded": book.calendar.at(ago, hour, minute),
@@ -225,9 +210,7 @@ def no_but(name, contact=None):
 
 
 def identifier(kind, typed, label):
-    """An address, by the number the archive gives its kind."""
-    kinds = ["mail", "phone", "profile", "website", "handle"]
-    return {"kind": kinds.index(kind), "typed": typed, "label": label}
+    return {"kind": kind, "typed": typed, "label": label}
 
 
 def position(firm, title, ended=None):

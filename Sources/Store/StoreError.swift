@@ -10,7 +10,11 @@ package enum StoreError: Error, Hashable, Sendable {
   case notOurs(path: String)
   case damaged(detail: String)
   case diskFull(path: String)
+  /// Known before anything was written: so many bytes are needed where the file would lie.
+  case noSpace(path: String, needed: Int)
   case readOnly(path: String)
+  /// The file may only be read, and its newest changes lie in a log that can't be read so.
+  case unreadableLog(path: String)
   case cannotOpen(path: String, detail: String)
   case missing(entity: String)
   /// Later acts rest on the one to be undone; these must be undone first, newest first.

@@ -26,13 +26,50 @@ package struct Tend: ParsableCommand {
   /// Reads the command line and runs what it says. A first word that is no verb is named with the verbs it may have meant,
   /// since today, the verb one may leave out, takes no words.
   package static func start() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    if let first = arguments.first, !first.hasPrefix("-"), !verbs.contains(first) {
-      let text = HelpText.unknownVerb(first, near: Typed.nearest(to: first, among: verbs)) + "\n"
-      FileHandle.standardError.write(Data(text.utf8))
-      Foundation.exit(ExitStatus.usage.rawValue)
+    let arguments = verbFirst(Array(CommandLine.arguments.dropFirst()))
+    // Help of a verb that is none would be the help of all.
+    let words = arguments.first == "help" ? Array(arguments.dropFirst().prefix(1)) : Array(arguments.prefix(1))
+    if let first = words.first, !first.hasPrefix("-"), !verbs.contains(first) {
+      let near = Typed.nearest(to: first, among: verbs)
+      refuse(UsageTrouble(problem: .unknownVerb(first, near: near)), arguments)
     }
-    main(arguments)
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch let code as ExitCode {
+      Foundation.exit(code.rawValue)
+    } catch {
+      // Help and completions come as errors that are none.
+      guard exitCode(for: error) != .success else {
+        let width = Screen(environment: ProcessInfo.processInfo.environment, json: false).width
+        print(HelpPage.fitted(fullMessage(for: error, columns: width), to: width))
+        return
+      }
+      let verb = arguments.first.flatMap { verbs.contains($0) ? $0 : nil }
+      refuse(UsageTrouble(message(for: error), verb: verb), arguments)
+    }
+  }
+
+  /// Options that every command has may stand before the verb as well: `tend --file family.db today`.
+  private static func verbFirst(_ arguments: [String]) -> [String] {
+    var place = 0
+    while place < arguments.count {
+      switch arguments[place] {
+      case "--file": place += 2
+      case "--json": place += 1
+      case let option where option.hasPrefix("--file="): place += 1
+      default:
+        guard place > 0, !arguments[place].hasPrefix("-") else { return arguments }
+        return [arguments[place]] + arguments[..<place] + arguments[(place + 1)...]
+      }
+    }
+    return arguments
+  }
+
+  private static func refuse(_ usage: UsageTrouble, _ arguments: [String]) -> Never {
+    let complaint = Complaint(usage)
+    complaint.say(json: arguments.prefix { $0 != "--" }.contains("--json"))
+    Foundation.exit(complaint.status)
   }
 
   private static var verbs: [String] {

@@ -31,18 +31,20 @@ package enum Refusal: Error {
   case personal(ListedPerson)
   /// The user decided never to ask this person: no date and no number goes with that.
   case neverAsked(ListedPerson)
+  /// The history has no act of this number; without one, nothing is there to undo.
+  case noSuchAct(Int?)
   /// A word that can't be read, with what it could have been.
   case unreadable(what: Unreadable, typed: String, choices: [String])
   /// Needed, and not given.
   case missing(Needed)
+  /// A variable of the environment holds what can't be read.
+  case environment(variable: String, value: String, example: String)
   case file(path: String, FileTrouble)
   /// The user's editor ended badly; nothing of what was typed there is taken.
   case editor(String)
   case archive(path: String, ArchiveProblem)
   /// Columns of a table can't be read as asked.
   case mapping(file: String, MappingProblem)
-  /// A table of unknown make, and no terminal to show its columns on.
-  case mappingNotConfirmed([StagedImport.ProposedMapping])
   case rules([RulesTrouble])
   /// What was kept can't be given back.
   case keeping(KeepingTrouble)
@@ -65,6 +67,8 @@ package enum Refusal: Error {
 
   package enum FileTrouble: Hashable, Sendable {
     case notFound, notReadable, notWritable, isFolder, empty, binary, notRecognised, exists, noSpace(needed: Int)
+    /// More files than an import reads at once; without a limit, a whole disk or home folder.
+    case tooWide(limit: Int?)
     /// A library that reads this kind of file is not installed: Debian's package of it.
     case needsPackage(String)
   }

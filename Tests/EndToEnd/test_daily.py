@@ -52,7 +52,7 @@ def test_a_day_that_is_none_is_refused_and_nothing_is_saved(people):
     assert answer.err == (
         "“31 feb” is no day: February has at most 29 days. Nothing was saved.\n"
         "  It stands in: coffee with ana on 31 feb\n"
-        "  Say the day again: yesterday, last fri, 12 Mar, 2026-11-22, in 3 weeks.\n"
+        "Say the day again: yesterday, last fri, 12 Mar, 2026-11-22, in 3 weeks.\n"
     )
     assert "coffee" not in people("history").out
     assert "No promise of yours to Bo Maartens is open." in people("promise", "bo").out

@@ -94,8 +94,10 @@ def test_tables_come_in_any_encoding(machine, encoding):
 def test_a_table_of_unknown_make_shows_its_columns_first(machine):
     (machine.home / "x.csv").write_text(OTHER)
     asked = machine.tend("import", "x.csv")
-    assert asked.code != 0
-    assert "Lieblingsfarbe" in asked.out + asked.err
+    assert asked.code == 11
+    assert "Lieblingsfarbe" in asked.out
+    [proposed] = json.loads(machine.tend("import", "x.csv", "--json").out)["mappings"]
+    assert proposed["fields"][0] == "given"
     assert machine.tend("find", "müller").code != 0 or "Müller" not in machine.tend("find", "müller").out
     report = imported(machine.tend, "x.csv", "--yes")
     assert report["people"]["added"] == 1
@@ -204,3 +206,45 @@ def test_a_line_of_200_megabytes_is_set_aside_and_the_others_come_in(machine):
     report = imported(machine.tend, "long.vcf")
     assert report["people"]["added"] == 2
     assert report["people"]["setAside"] == 1
+
+
+def test_a_whole_disk_or_home_folder_is_not_walked(machine):
+    for path in ("/", ".", machine.home, machine.home.parent):
+        answer = machine.run(machine.programs / "tend", "import", path, timeout=20)
+        assert answer.code == 66
+        assert "Name the folder" in answer.err
+
+
+def test_tables_of_an_archive_that_nobody_knows_are_named_beside_those_that_are_read(machine):
+    with zipfile.ZipFile(machine.home / "mixed.zip", "w") as archive:
+        archive.writestr("Connections.csv", LINKEDIN)
+        archive.writestr("members.csv", OTHER)
+    answer = machine.tend("import", "mixed.zip")
+    assert "2 new people" in answer.out
+    assert "members.csv: no columns that are known." in answer.out
+    assert "tend import members.csv" in answer.out
+    assert "mixed" not in machine.tend("history").out
+    with zipfile.ZipFile(machine.home / "other.zip", "w") as archive:
+        archive.writestr("members.csv", OTHER)
+    alone = machine.tend("import", "other.zip")
+    assert "members.csv: no columns that are known." in alone.out
+
+
+def test_mail_between_others_is_no_list(machine):
+    machine.tend("me", "address", "jo@peeters.test")
+    (machine.home / "box").write_text(MAIL.replace("To: jo@peeters.test", "To: bo@peeters.test"))
+    report = imported(machine.tend, "box")
+    assert (report["traces"]["notYours"], report["traces"]["noTouch"]) == (1, 0)
+    assert "1 between others" in machine.tend("import", "box").out
+
+
+def test_a_mobile_is_a_cell_phone(machine):
+    (machine.home / "m.vcf").write_text(
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Ana Ruiz\nTEL;TYPE=mobile:+32475111111\nTEL;TYPE=work,mobile:+32475111112\n"
+        "END:VCARD\n")
+    machine.tend("import", "m.vcf")
+    phones = json.loads(machine.tend("show", "ana", "--json").out)["particulars"]["identifiers"]
+    assert [phone["label"] for phone in phones] == ["cell", "work cell"]
+    assert "TEL;TYPE=mobile:+32475111111" in machine.tend("export", "--vcard", "-").out, "a card stays as it came"
+    machine.tend("add", "Bo Maes", "--phone", "+32475111113", "--label", "mobile")
+    assert "TYPE=cell" in machine.tend("export", "--vcard", "-").out

@@ -87,7 +87,7 @@ def test_on_a_terminal_it_asks(filled):
 def test_a_number_nobody_has(filled):
     answer = filled.tend("undo", "77")
     assert answer.code == 64
-    assert "tend history" in answer.out
+    assert "tend history" in answer.err
 
 
 def test_backup_and_restore(filled):
@@ -192,6 +192,58 @@ def test_a_killed_import_leaves_all_or_nothing(machine):
         assert json.loads(doctor.out)["inspected"]["contacts"] in (0, count)
     assert machine.tend("import", "many.vcf").code == 0
     assert json.loads(machine.tend("doctor", "--json").out)["inspected"]["contacts"] == count
+
+
+def test_a_killed_import_of_an_archive_leaves_all_or_nothing(machine):
+    count = 3000
+    (machine.home / "many.vcf").write_text(
+        "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:Person{n} Name{n}\nEMAIL:p{n}@x.test\nEND:VCARD\n" for n in range(count)))
+    assert machine.tend("import", "many.vcf", "--file", "first.db").code == 0
+    assert machine.tend("log", "coffee with person7 name7", "--file", "first.db").code == 0
+    assert machine.tend("export", "everything.json", "--file", "first.db").code == 0
+    command = [str(BINARY), "import", "everything.json", "--file", "new.db"]
+    begun = time.monotonic()
+    assert machine.tend("import", "everything.json", "--file", "other.db").code == 0
+    whole = time.monotonic() - begun
+    ends = set()
+    for share in (0.1, 0.3, 0.5, 0.7, 0.85, 0.95, 1.0):
+        running = subprocess.Popen(
+            command, cwd=machine.home, env=machine.environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(share * whole)
+        running.send_signal(signal.SIGKILL)
+        running.wait()
+        doctor = machine.tend("doctor", "--json", "--file", "new.db")
+        assert doctor.code == 0, doctor.out
+        inspected = json.loads(doctor.out)["inspected"]
+        ends.add((inspected["contacts"], inspected["touches"], inspected["acts"]))
+        if inspected["contacts"]:
+            break
+    assert ends <= {(0, 0, 0), (count, 1, 1)}
+    assert (0, 0, 0) in ends, "it was never killed in the middle"
+    machine.tend("import", "everything.json", "--file", "new.db")
+    assert machine.tend("export", "--json", "-", "--file", "new.db").out == (machine.home / "everything.json").read_text()
+
+
+def test_two_backups_of_one_second_have_names_of_their_own(filled):
+    now = "2026-11-26T12:00:00Z"
+    paths = {json.loads(filled.tend("backup", "--json", TEND_NOW=now).out)["path"] for _ in range(3)}
+    assert len(paths) == 3
+    assert all(pathlib.Path(path).exists() for path in paths)
+
+
+def test_the_doctor_says_each_thing_once(filled):
+    with sqlite3.connect(network(filled)) as other:
+        pages = [row[0] for row in other.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name IN ('touch', 'note', 'journal', 'token', 'standing')")]
+    whole = bytearray(network(filled).read_bytes())
+    for page in pages:
+        whole[(page - 1) * 8192:(page - 1) * 8192 + 64] = bytes(64)
+    network(filled).write_bytes(whole)
+    answer = filled.tend("doctor")
+    assert answer.code == 74
+    lines = answer.out.splitlines()
+    assert len(lines) == len(set(lines)), answer.out
+    assert "could not be read" in answer.out and "\ufffd" not in answer.out
 
 
 def test_a_folder_that_may_only_be_read(filled):

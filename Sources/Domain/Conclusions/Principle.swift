@@ -1,5 +1,5 @@
 /// The principles of the method, as `docs/method.md` numbers them.
-package enum Principle: Int, Sendable, Codable, CaseIterable {
+package enum Principle: Int, Sendable, Worded {
   case resultsNotMotion = 1
   case finishTheJob = 2
   case noSalesCall = 3
@@ -27,4 +27,7 @@ package enum Principle: Int, Sendable, Codable, CaseIterable {
 
   /// `P11`
   package var code: String { "P\(rawValue)" }
+
+  /// Outside they are known by their code.
+  package var word: String { code }
 }

@@ -1,5 +1,5 @@
 /// How far a relationship has come in one direction (P11). Never falls with silence.
-package enum Stage: Int, Sendable, Codable, CaseIterable, Comparable {
+package enum Stage: Int, Sendable, Worded, Comparable {
   /// "heard of"
   case identified = 1
   /// "met"
@@ -13,7 +13,7 @@ package enum Stage: Int, Sendable, Codable, CaseIterable, Comparable {
 }
 
 /// What our knowledge of a relationship rests on.
-package enum Basis: Int, Sendable, Codable, CaseIterable {
+package enum Basis: Int, Sendable, Worded {
   /// Just imported.
   case none = 0
   /// Mail, calendar, messages.

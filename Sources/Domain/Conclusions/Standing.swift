@@ -39,7 +39,7 @@ package struct Standing: Hashable, Sendable, Codable {
 }
 
 /// What stands between two people until it is made good (P10).
-package enum Strain: Int, Sendable, Codable, CaseIterable, Comparable {
+package enum Strain: Int, Sendable, Worded, Comparable {
   case none = 0
   case light = 1
   case heavy = 2

@@ -14,7 +14,7 @@ package struct Step: Hashable, Sendable, Codable {
   package var reasons: [Reason]
 
   /// Best first, as METHOD orders them: today shows the first three.
-  package enum Kind: Int, Sendable, Codable, CaseIterable, Comparable {
+  package enum Kind: Int, Sendable, Worded, Comparable {
     case keepPromise = 1
     case answer = 2
     /// A promise due tomorrow: follows *answer*.

@@ -12,7 +12,7 @@ package struct Verdict: Hashable, Sendable, Codable {
   package var waysOut: [WayOut]
 
   /// Ordered as guards are heard: *not yet* before *unknown* before *careful*.
-  package enum Strength: Int, Sendable, Codable, CaseIterable, Comparable {
+  package enum Strength: Int, Sendable, Worded, Comparable {
     case fine = 0
     /// One line.
     case careful = 1

@@ -1,5 +1,5 @@
 /// What was said in a touch that bears on what to do next.
-package struct Signals: OptionSet, Hashable, Sendable, Codable {
+package struct Signals: OptionSet, Hashable, Sendable {
   package var rawValue: Int
   package init(rawValue: Int) { self.rawValue = rawValue }
 

@@ -74,7 +74,7 @@ package struct Day: Hashable, Comparable, Sendable {
 }
 
 /// Monday first, as ISO 8601 counts.
-package enum Weekday: Int, CaseIterable, Sendable, Codable {
+package enum Weekday: Int, Sendable, Worded {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 }
 

@@ -57,7 +57,10 @@ extension CardComposer {
   /// Takes the types that are a label off the property, leaving `pref` and the like, and puts `label`'s words there.
   func setTypes(of property: inout Card.Property, to label: String) {
     keepTypes(of: &property) { CardReader.isNoise($0) }
-    for word in label.split(separator: " ") { property.parameters.append(Card.Parameter("TYPE", String(word))) }
+    for word in label.split(separator: " ") {
+      // Tables say mobile; RFC 6350 section 6.4.1 knows a cell.
+      property.parameters.append(Card.Parameter("TYPE", word == "mobile" ? "cell" : String(word)))
+    }
   }
 
   /// Makes the property the preferred one of its kind, or one like the others.

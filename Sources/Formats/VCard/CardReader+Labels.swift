@@ -17,8 +17,10 @@ extension CardReader {
     CardTokens.forEachParameter(of: property, in: text.base, limit: text.limit) { parameter in
       guard parameter.kind == .type || parameter.kind == .bare else { return }
       Self.forEachWord(text, Int(parameter.value), Int(parameter.end)) { first, last in
-        guard !Self.isNoise(PackedName(text.base, first, min(last, first + 17))) else { return }
+        let word = PackedName(text.base, first, min(last, first + 17))
+        guard !Self.isNoise(word) else { return }
         if !letters.isEmpty { letters.append(32) }
+        if word == PackedName("MOBILE") { return letters.append(contentsOf: "cell".utf8) }
         for offset in first..<last where text.base[offset] != 0 { letters.append(text.base[offset].asciiLowercased) }
       }
     }

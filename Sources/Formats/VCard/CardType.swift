@@ -1,7 +1,7 @@
 /// The types (RFC 6350 section 5.6 and older) that nearly all cards write. Any other
 /// is read from its letters.
 enum CardType: UInt8 {
-  case work, home, cell, mobile, fax, pager, main, other, iPhone
+  case work, home, cell, fax, pager, main, other, iPhone
   /// 3.0's and 2.1's `PREF`.
   case preferred
   /// Says only how an address is carried.
@@ -31,7 +31,8 @@ enum CardType: UInt8 {
       }
     case 6:
       switch word {
-      case PackedName("MOBILE"): self = .mobile
+      // What many programs write for RFC 6350's "cell".
+      case PackedName("MOBILE"): self = .cell
       case PackedName("IPHONE"): self = .iPhone
       default: return nil
       }
@@ -46,7 +47,6 @@ enum CardType: UInt8 {
     case .work: "work"
     case .home: "home"
     case .cell: "cell"
-    case .mobile: "mobile"
     case .fax: "fax"
     case .pager: "pager"
     case .main: "main"

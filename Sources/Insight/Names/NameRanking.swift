@@ -16,7 +16,7 @@ package enum NameRanking {
   }
 
   /// How a word of the query met a token, the better before the worse.
-  package enum WordMatch: Int, Comparable, Sendable, Codable {
+  package enum WordMatch: Int, Comparable, Sendable {
     case exact, prefix, nickname, near
 
     package static func < (one: WordMatch, other: WordMatch) -> Bool { one.rawValue < other.rawValue }

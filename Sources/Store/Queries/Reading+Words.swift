@@ -61,10 +61,14 @@ extension Reading {
     return byLength.first
   }
 
+  /// How many rows of the index begin with `prefix`, as far as `limit`.
+  package func countBearers(ofPrefix prefix: String, atMost limit: Int) throws(StoreError) -> Int {
+    try sql("SELECT count(*) FROM (SELECT 1 FROM token WHERE n = ? AND token >= ? AND token < ? LIMIT ?)")
+      .first(n, prefix, prefix + Self.endOfPrefix, limit) { $0.int(0) } ?? 0
+  }
+
   private func countRows(of word: SoughtWord, atMost limit: Int) throws(StoreError) -> Int {
-    var count =
-      try sql("SELECT count(*) FROM (SELECT 1 FROM token WHERE n = ? AND token >= ? AND token < ? LIMIT ?)")
-      .first(n, word.text, word.text + Self.endOfPrefix, limit) { $0.int(0) } ?? 0
+    var count = try countBearers(ofPrefix: word.text, atMost: limit)
     for form in word.forms where count < limit {
       count +=
         try sql("SELECT count(*) FROM (SELECT 1 FROM token WHERE n = ? AND token = ? LIMIT ?)")

@@ -13,12 +13,18 @@ extension Database {
   ///
   /// - Returns: the size of the copy in bytes.
   package func backUp(to copy: String) throws(StoreError) -> Int {
+    try FreeSpace.require(bytes, at: copy)
     let part = copy + ".part-" + String(world.id(Database.self).text.suffix(8))
     defer { unlink(part) }
     try SQLiteFile.copy(queue, to: part)
     try SQLiteFile.name(part, copy)
     return SQLiteFile.size(copy)
   }
+}
+
+extension Database {
+  /// The size of the file with its log.
+  package var bytes: Int { SQLiteFile.size(path) + SQLiteFile.size(path + "-wal") }
 }
 
 extension SQLiteFile {

@@ -51,6 +51,7 @@ package struct Restoring: Sendable {
   /// Puts a copy of `backup` in the network's place. The present file stays, under `aside`; at no moment is there none.
   /// Ends with `.busy` where another process has the network open.
   package func replace(with backup: String, aside: String) throws(StoreError) {
+    try FreeSpace.require(SQLiteFile.size(backup), at: path)
     let part = "\(path).part-" + String(world.id(Restoring.self).text.suffix(8))
     defer { unlink(part) }
     try SQLiteFile.copy(open(backup), to: part)

@@ -13,7 +13,7 @@ enum SQLiteFile {
   private static let pause = 20
   private static let blink = 25
 
-  /// Opens the file and makes it ready to write. A database that is not Tend's is refused before anything in it changes.
+  /// Opens the file and makes it ready to write, or to read where it may only be read; a write is refused then. A database that is not Tend's is refused before anything in it changes.
   ///
   /// - Parameter patience: how long to wait for another's write, in milliseconds.
   static func open(
@@ -21,6 +21,9 @@ enum SQLiteFile {
   ) throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
+    let permission = permission(for: path)
+    if permission == .unreadableLog { throw .unreadableLog(path: path) }
+    configuration.readonly = permission != .write
     configuration.busyMode = .callback { tries in
       if tries == blink { onWait(holder.read()) }
       if tries * pause >= patience { return false }
@@ -28,18 +31,23 @@ enum SQLiteFile {
       return true
     }
     configuration.prepareDatabase { database in
-      try refuseForeign(database, path)
-      // The page size counts only before the first page is written.
-      try database.execute(sql: "PRAGMA page_size = 8192")
-      try database.execute(sql: "PRAGMA journal_mode = WAL")
-      try database.execute(sql: "PRAGMA synchronous = FULL")
-      try database.execute(sql: "PRAGMA cache_size = -16384")
-      try database.execute(sql: "PRAGMA trusted_schema = OFF")
-      // Up to 32 MB of log: the pages that every act touches are copied back less often.
-      try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+      guard let handle = database.sqliteConnection else { return }
+      let connection = Connection(handle: handle)
+      defer { connection.forgetStatements() }
+      try refuseForeign(connection, path)
+      try connection.execute("PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF")
+      guard permission == .write else { return }
+      // The page size counts only before the first page is written. Up to 32 MB of log: the pages that every act touches
+      // are copied back less often.
+      try connection.execute(
+        """
+        PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+        PRAGMA wal_autocheckpoint = 4000
+        """)
     }
     do {
-      return try DatabaseQueue(path: path, configuration: configuration)
+      return try DatabaseQueue(
+        path: permission == .readAlone ? immutable(path) : path, configuration: configuration)
     } catch let error as StoreError {
       throw error
     } catch let error as DatabaseError {
@@ -50,11 +58,11 @@ enum SQLiteFile {
   }
 
   /// A file with tables in it and another application's number is somebody else's: not even its journal mode is changed.
-  private static func refuseForeign(_ database: GRDB.Database, _ path: String) throws {
-    let hasTables = try Int.fetchOne(database, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") != nil
-    guard hasTables else { return }
-    let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
-    guard application == Migrator.applicationID else { throw StoreError.notOurs(path: path) }
+  private static func refuseForeign(_ connection: Connection, _ path: String) throws(StoreError) {
+    let application = try connection.statement("PRAGMA application_id").first { $0.int(0) }
+    guard application != Migrator.applicationID else { return }
+    let hasTables = try connection.statement("SELECT 1 FROM sqlite_schema LIMIT 1").first { _ in true } ?? false
+    if hasTables { throw .notOurs(path: path) }
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

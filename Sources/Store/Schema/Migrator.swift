@@ -62,6 +62,8 @@ struct Migrator {
 
   /// An earlier copy of that name is somebody's last resort: it is never written over.
   private func backUp(_ queue: DatabaseQueue, _ known: Int) throws(StoreError) {
+    // The copy, and the log in which all is written anew.
+    try FreeSpace.require(2 * SQLiteFile.size(path), at: path)
     var copy = "\(path).before-\(known)"
     var attempt = 1
     while try !SQLiteFile.create(copy) {

@@ -35,21 +35,20 @@ enum ExitStatus: Int32 {
   init(_ refusal: Refusal) {
     switch refusal {
     case .nobody, .several, .alreadyThere: self = .nobody
-    case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .unreadable, .missing, .tooManyQuestions,
-      .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked:
+    case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
+      .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked:
       self = .usage
     case .archive: self = .data
     case .keeping(.notEmpty): self = .usage
     case .keeping(.newerArchive): self = .newer
     case .keeping(.malformed): self = .data
     case .mapping: self = .usage
-    case .mappingNotConfirmed: self = .unknown
     case .rules: self = .rules
     case .editor: self = .unavailable
     case .unexpected: self = .fault
     case .file(_, let trouble):
       switch trouble {
-      case .notFound, .notReadable, .isFolder: self = .noInput
+      case .notFound, .notReadable, .isFolder, .tooWide: self = .noInput
       case .empty, .binary, .notRecognised: self = .data
       case .notWritable, .exists, .noSpace: self = .cannotWrite
       case .needsPackage: self = .unavailable
@@ -59,7 +58,8 @@ enum ExitStatus: Int32 {
       case .busy: self = .busy
       case .newer: self = .newer
       case .notOurs, .damaged: self = .damaged
-      case .diskFull, .readOnly, .cannotOpen: self = .cannotWrite
+      case .diskFull, .noSpace, .readOnly, .cannotOpen: self = .cannotWrite
+      case .unreadableLog: self = .noInput
       case .missing, .restedUpon, .alreadyUndone: self = .usage
       case .database: self = .fault
       }

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Synchronization
+import UseCases
 
 #if canImport(Glibc)
   import Glibc
@@ -12,16 +13,22 @@ import Synchronization
 ///
 /// `TEND_NOW` (RFC 3339), `TEND_ZONE` (`Europe/Brussels`) and `TEND_SEED` (a number) make a run repeatable.
 enum LiveWorld {
-  static func make(environment: [String: String]) -> World {
-    let clock: @Sendable () -> Instant
-    if let fixed = environment["TEND_NOW"].flatMap(Instant.init(iso:)) {
-      clock = { fixed }
-    } else {
-      clock = { now() }
-    }
-    return World(
-      now: clock, zone: zone(environment["TEND_ZONE"]), zoneNamed: { zoneFile($0) },
-      chance: chance(seed: environment["TEND_SEED"].flatMap { UInt64($0) }))
+  static func make(environment: [String: String]) throws(Refusal) -> World {
+    let fixed = try value("TEND_NOW", in: environment, like: "2026-11-26T09:00:00Z") { Instant(iso: $0) }
+    let zone = try value("TEND_ZONE", in: environment, like: "Europe/Brussels") { zoneFile($0) }
+    let seed = try value("TEND_SEED", in: environment, like: "7") { UInt64($0) }
+    let clock: @Sendable () -> Instant = if let fixed { { fixed } } else { { now() } }
+    return World(now: clock, zone: zone ?? localZone(), zoneNamed: { zoneFile($0) }, chance: chance(seed: seed))
+  }
+
+  /// What a variable says; nil where it is not set. A value that can't be read is refused: silently left out, it would
+  /// date what is written with another day.
+  private static func value<Value>(
+    _ variable: String, in environment: [String: String], like example: String, _ read: (String) -> Value?
+  ) throws(Refusal) -> Value? {
+    guard let text = environment[variable], !text.isEmpty else { return nil }
+    guard let value = read(text) else { throw .environment(variable: variable, value: text, example: example) }
+    return value
   }
 
   private static func now() -> Instant {
@@ -30,8 +37,7 @@ enum LiveWorld {
     return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
   }
 
-  private static func zone(_ name: String?) -> Zone {
-    if let name, let zone = zoneFile(name) { return zone }
+  private static func localZone() -> Zone {
     if let bytes = bytes(ofFile: "/etc/localtime"), let zone = Zone(name: localName(), file: bytes) { return zone }
     return .utc
   }

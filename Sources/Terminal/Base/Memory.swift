@@ -2,8 +2,8 @@ import Domain
 import Foundation
 import UseCases
 
-/// The last list that was shown on this terminal, so that `done 1` means its first line. Kept per terminal below
-/// `XDG_STATE_HOME`; nothing in it but numbers, identifiers and the names that were shown.
+/// The last list that was shown of a network on this terminal, so that `done 1` means its first line. Kept per terminal and
+/// network below `XDG_STATE_HOME`; nothing in it but numbers, identifiers and the names that were shown.
 struct Memory {
   struct Entry: Equatable {
     var number: Int
@@ -18,10 +18,16 @@ struct Memory {
 
   private let path: String
 
-  init(environment: [String: String]) {
+  /// - Parameter network: the path of its file, by whatever name.
+  init(environment: [String: String], network: String) {
     let folder = Place.folder("XDG_STATE_HOME", below: ".local/state", environment)
     let terminal = environment["TEND_TERMINAL"] ?? Self.terminal()
-    path = folder + "/last-list-" + terminal
+    let whole = realpath(network, nil).map { path in
+      defer { free(path) }
+      return String(cString: path)
+    }
+    let mark = String(StableHash.hash(whole ?? network), radix: 36)
+    path = "\(folder)/last-list-\(terminal)-\(mark)"
   }
 
   private static func terminal() -> String {

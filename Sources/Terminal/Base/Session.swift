@@ -10,18 +10,24 @@ final class Session {
   let words: Words
   let screen: Screen
   let place: Place
-  let memory: Memory
+  private let environment: [String: String]
   let isInteractive: Bool
   private var opened: Network?
 
-  init(place: Place, json: Bool = false) {
-    let environment = ProcessInfo.processInfo.environment
-    world = LiveWorld.make(environment: environment)
+  init(place: Place, json: Bool) throws(Refusal) {
+    environment = ProcessInfo.processInfo.environment
+    world = try LiveWorld.make(environment: environment)
     words = Words(zone: world.zone, now: world.now())
     screen = Screen(environment: environment, json: json)
     self.place = place
-    memory = Memory(environment: environment)
     isInteractive = isatty(0) == 1 && isatty(1) == 1 && !json
+  }
+
+  var home: String? { environment["HOME"] }
+
+  /// What was listed last, of this network on this terminal.
+  var memory: Memory {
+    get throws { Memory(environment: environment, network: try place.path()) }
   }
 
   /// The network, opened; made where there is none yet.

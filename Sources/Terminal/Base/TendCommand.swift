@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 import UseCases
 import Wording
@@ -17,21 +18,24 @@ struct Output: ParsableArguments {
 }
 
 extension TendCommand {
-  func run() throws { try answering(Session(place: place, json: output.json)) { try run(in: $0) } }
+  func run() throws { try answering(place, json: output.json) { try run(in: $0) } }
 }
 
 /// Runs a command; what is refused is said on standard error and ends it with its status.
-func answering(_ session: Session, _ body: (Session) throws -> Void) throws {
+func answering(_ place: Place, json: Bool, _ body: (Session) throws -> Void) throws {
+  // What is said before there is a clock names no day.
+  var words = Words(zone: .utc, now: Instant(seconds: 0))
+  var width = Screen.widest
   do {
+    let session = try Session(place: place, json: json)
+    (words, width) = (session.words, session.screen.width)
     try body(session)
-  } catch let refusal as Refusal {
-    let text = session.words.refusal(refusal)
-    var rows = ""
-    for line in text.lines {
-      for row in Layout.rows(of: line, width: session.screen.width) { rows += row.painted(false) + "\n" }
-    }
-    FileHandle.standardError.write(Data(rows.utf8))
-    throw ExitCode(ExitStatus(refusal).rawValue)
+  } catch let code as ExitCode {
+    throw code
+  } catch {
+    let complaint = Complaint(error as? Refusal ?? .unexpected("\(error)"), words)
+    complaint.say(json: json, width: width)
+    throw ExitCode(complaint.status)
   }
 }
 

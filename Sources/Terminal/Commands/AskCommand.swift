@@ -61,7 +61,7 @@ struct AskCommand: TendCommand {
   private func list(in session: Session) throws {
     let asks = try session.network().asks()
     try session.show(asks) { $0.asks(asks) }
-    session.remember(
+    try session.remember(
       asks.earned.map {
         Memory.Entry(number: $0.number, contact: $0.step.contact, name: $0.person.name, step: $0.reference)
       }

@@ -4,7 +4,7 @@ import Foundation
 import UseCases
 import Wording
 
-/// `--json` here asks for the archive, not for the answer as JSON.
+/// `--json` here asks for the archive; what was written, and what kept it from being, is then said as JSON too.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: HelpText.export.abstract, discussion: HelpText.export.discussion)
@@ -22,10 +22,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    try answering(Session(place: place)) { session in
+    try answering(place, json: json) { session in
       let (form, ending) = form()
       let exported = try session.network().export(form, to: target(ending, session))
-      if exported.path != nil { session.screen.print(session.words.exported(exported)) }
+      if exported.path != nil { try session.show(exported) { $0.exported(exported) } }
     }
   }
 

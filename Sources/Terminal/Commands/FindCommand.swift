@@ -21,7 +21,7 @@ struct FindCommand: TendCommand {
       words: words.joined(separator: " "), tag: tag, tier: try tier.map(Typed.tier), text: text, limit: limit)
     let found = try session.network().find(query)
     try session.show(found) { $0.found(found) }
-    session.remember(found.people.isEmpty ? found.near : found.people.map(\.person))
+    try session.remember(found.people.isEmpty ? found.near : found.people.map(\.person))
     if found.people.isEmpty { try end(with: .nobody) }
   }
 }

@@ -17,7 +17,9 @@ struct ImportCommand: TendCommand {
   func run(in session: Session) throws {
     let network = try session.network()
     let progress = ProgressLine(isShown: isatty(2) == 1)
-    let staged = try network.stage(files) { done, total in progress.show(session.words.reading(done, of: total)) }
+    let staged = try network.stage(files, home: session.home) { done, total in
+      progress.show(session.words.reading(done, of: total))
+    }
     progress.clear()
     if let archive = staged.tendArchive {
       let taken = try network.importArchive(path: archive, dryRun: dryRun)
@@ -37,7 +39,8 @@ struct ImportCommand: TendCommand {
     guard !mappings.isEmpty, !yes, !dryRun else { return }
     let question = session.words.mappings(mappings)
     guard session.isInteractive else {
-      throw Refusal.mappingNotConfirmed(mappings)
+      try session.show(["mappings": mappings]) { _ in session.words.unconfirmed(mappings) }
+      try end(with: .unknown)
     }
     let answer = Prompt(screen: session.screen).ask(question)?.lowercased() ?? ""
     guard answer.hasPrefix("y") else { try end(with: .done) }

@@ -18,6 +18,6 @@ struct TodayCommand: TendCommand {
       return
     }
     try session.show(today) { $0.today(today) }
-    session.remember(today.steps)
+    try session.remember(today.steps)
   }
 }

@@ -15,8 +15,7 @@ struct UndoCommand: TendCommand {
   func run(in session: Session) throws {
     let network = try session.network()
     guard let undoing = try network.undoing(last ? nil : number) else {
-      session.screen.print(session.words.nothingToUndo(last ? nil : number))
-      try end(with: .usage)
+      throw Refusal.noSuchAct(last ? nil : number)
     }
     if !undoing.resting.isEmpty, !withLater {
       var question = session.words.resting(undoing)

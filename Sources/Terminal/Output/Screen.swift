@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Wording
 
@@ -28,11 +29,17 @@ struct Screen {
   }
 
   func print<Answer: Encodable>(json answer: Answer) throws {
+    emit(try Self.json(answer))
+  }
+
+  /// A value as programs read it: indented, its keys in order, its cases as words.
+  static func json<Value: Encodable>(_ value: Value) throws -> Data {
     let encoder = JSONEncoder()
+    encoder.userInfo[.words] = true
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    var data = try encoder.encode(answer)
+    var data = try encoder.encode(value)
     data.append(UInt8(ascii: "\n"))
-    emit(data)
+    return data
   }
 
   /// Writes all of it, or ends the run: what nobody can read must not pass for done.

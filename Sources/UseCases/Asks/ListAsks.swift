@@ -34,7 +34,7 @@ extension Network {
       var shown = AsksShown(earned: try reading.earnedAsks(practice, now: now), open: [], heldBack: [])
       var number = shown.earned.count
       for ask in try reading.unfinishedAsks(limit: Self.askLimit) {
-        guard let person = try reading.listed(ask.contact) else { continue }
+        guard let person = try reading.introduced(ask.contact) else { continue }
         if ask.isOpen {
           number += 1
           shown.open.append(.init(number: number, person: person, ask: ask))
@@ -64,7 +64,7 @@ extension Reading {
     let choice = choose(found, replies: replies, visits: Visits(lastSeen: nil), practice: practice, now: now)
     var shown: [ShownStep] = []
     for candidate in choice.shown {
-      guard let person = try listed(candidate.contact), let evidence = try evidence(of: candidate.contact),
+      guard let person = try introduced(candidate.contact), let evidence = try evidence(of: candidate.contact),
         let step = step(for: candidate.opening, evidence, practice: practice, now: now)
       else { continue }
       shown.append(

@@ -19,6 +19,16 @@ package enum ExportForm: Sendable {
   case archive
 }
 
+extension ExportForm {
+  /// About how many bytes are written of a database of so many; a little more than the sample network comes to.
+  fileprivate func size(of database: Int) -> Int {
+    switch self {
+    case .cards, .table: database / 8
+    case .archive: database * 3 / 5
+    }
+  }
+}
+
 /// The version of vCard for cards that are made anew. The third is the safer choice for other programs.
 package enum CardVersion: Sendable {
   case third, fourth
@@ -28,6 +38,11 @@ extension Network {
   /// Writes the network to a file, or to standard output where `path` is nil. One moment of it, whatever others write
   /// meanwhile; in a stable order; memory stays flat.
   package func export(_ form: ExportForm, to path: String?) throws(Refusal) -> Exported {
+    do {
+      if let path { try FreeSpace.require(form.size(of: database.bytes), at: path) }
+    } catch {
+      throw .store(error)
+    }
     let file = try ExportFile(path, mark: world.chance())
     do {
       let people = try read { reading in

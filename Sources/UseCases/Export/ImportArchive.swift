@@ -22,6 +22,9 @@ extension Network {
     }
     let name = URL(fileURLWithPath: path).lastPathComponent
     do {
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+      // The database is about twice the archive, and its log holds all of it for a while.
+      try FreeSpace.require(size * 4, at: database.path)
       return try database.announcing("import of \(name)", process: ProcessInfo.processInfo.processIdentifier) {
         try write("import", name, keeping: !dryRun) { writing in
           let people = try writing.countContacts()
@@ -49,6 +52,7 @@ private struct ArchiveReader {
   init(path: String, writing: Writing) {
     (self.path, self.writing) = (path, writing)
     taken = ArchiveTaken(path: path, people: 0, others: 0)
+    decoder.userInfo[.words] = true
   }
 
   mutating func read(_ stream: InputStream) throws {

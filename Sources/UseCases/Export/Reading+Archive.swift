@@ -53,6 +53,7 @@ struct ArchiveWriter {
   init(_ file: ExportFile) {
     self.file = file
     encoder = JSONEncoder()
+    encoder.userInfo[.words] = true
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 

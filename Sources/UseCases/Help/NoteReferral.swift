@@ -62,7 +62,7 @@ extension Network {
       if let value = told.value { referral.value = value }
       try writing.save(referral)
       writing.describe("\(person.name): \(referral.prospect)")
-      let prospect = try referral.prospectContact.flatMap { id in try writing.listed(id) }
+      let prospect = try referral.prospectContact.flatMap { id in try writing.introduced(id) }
       return ReferralNoted(person: person, referral: referral, prospect: prospect, isKnown: known != nil)
     }
     noted.follows = follows

@@ -85,9 +85,11 @@ extension Network {
   /// The database and its log hold what is written twice for a while.
   private func requireSpace(for staged: StagedImport) throws(Refusal) {
     let needed = staged.staging.size * 6 + (32 << 20)
-    let folder = URL(fileURLWithPath: database.path).deletingLastPathComponent().path
-    let free = try? FileManager.default.attributesOfFileSystem(forPath: folder)[.systemFreeSize] as? Int
-    if let free, free < needed { throw .file(path: database.path, .noSpace(needed: needed)) }
+    do {
+      try FreeSpace.require(needed, at: database.path)
+    } catch {
+      throw .store(error)
+    }
   }
 }
 
@@ -110,20 +112,22 @@ extension Writing {
 extension StagedImport {
   /// `phone.vcf`, `connections.csv and 2 more`
   fileprivate var subject: String {
-    let names = files.filter { $0.kind != .passedOver && $0.kind != .notRecognised }.map(\.name)
+    let names = files.filter { $0.kind.isRead }.map(\.name)
     guard let first = names.first else { return "" }
     return names.count == 1 ? first : "\(first) +\(names.count - 1)"
   }
 }
 
 extension StagedImport.Kind {
+  fileprivate var isRead: Bool { ![.otherTable, .passedOver, .notRecognised].contains(self) }
+
   /// Touches are told apart by their name in one of these.
   fileprivate var traceSource: String {
     switch self {
     case .calendar: "calendar"
     case .linkedInMessages: "linkedin"
     case .vCard, .mailbox, .message, .tendArchive, .linkedInConnections, .linkedInProfile, .linkedInAddresses, .google,
-      .outlook, .thunderbird, .table, .passedOver, .notRecognised:
+      .outlook, .thunderbird, .table, .otherTable, .passedOver, .notRecognised:
       "mail"
     }
   }

@@ -42,6 +42,8 @@ package struct ImportReport: Sendable, Encodable {
     package var known = 0
     /// Lists, robots, drafts, cancelled meetings, mail to more than ten.
     package var noTouch = 0
+    /// Between others: the user is neither who sent it nor among whom it was addressed to.
+    package var notYours = 0
     /// With nobody who is in the network.
     package var withStrangers = 0
     package var setAside = 0

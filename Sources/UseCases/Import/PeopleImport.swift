@@ -147,7 +147,7 @@ extension StagedImport.Kind {
     switch self {
     case .vCard, .linkedInConnections, .google, .outlook, .thunderbird, .table: true
     case .calendar, .mailbox, .message, .tendArchive, .linkedInMessages, .linkedInProfile, .linkedInAddresses,
-      .passedOver, .notRecognised:
+      .otherTable, .passedOver, .notRecognised:
       false
     }
   }

@@ -6,11 +6,13 @@ import Store
 extension Network {
   /// Reads files, folders and archives into a staging file, before any lock is taken. Dialects are recognised by content.
   ///
+  /// - Parameter home: the user's home folder; it and what it lies in are too wide to be meant.
   /// - Parameter progress: bytes read, of how many.
-  package func stage(_ paths: [String], progress: @escaping (Int, Int) -> Void = { _, _ in }) throws(Refusal)
-    -> StagedImport
-  {
+  package func stage(
+    _ paths: [String], home: String? = nil, progress: @escaping (Int, Int) -> Void = { _, _ in }
+  ) throws(Refusal) -> StagedImport {
     guard !paths.isEmpty else { throw .missing(.files) }
+    for path in paths where path.isAbove(home ?? "/") { throw .file(path: path, .tooWide(limit: nil)) }
     do {
       let folder = (database.path as NSString).deletingLastPathComponent
       let target = StagedImport(staging: try StagingFile(in: folder.isEmpty ? "." : folder))
@@ -43,6 +45,9 @@ private struct FileWalk {
     (self.target, self.context, self.progress) = (target, context, progress)
   }
 
+  /// So many files has the mail of a long life, a file a message; more is a disk.
+  private static let widest = 1_000_000
+
   /// Adds what a path holds to the total, and refuses one that is not there.
   mutating func measure(_ path: String) throws {
     if path == "-" { return }
@@ -50,7 +55,7 @@ private struct FileWalk {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Refusal.file(path: path, .notFound)
     }
-    for file in isFolder.boolValue ? files(in: path) : [path] {
+    for file in isFolder.boolValue ? try files(in: path) : [path] {
       total += (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int) ?? 0
     }
   }
@@ -61,12 +66,16 @@ private struct FileWalk {
     guard isFolder.boolValue else { return try stageFile(path, name: (path as NSString).lastPathComponent) }
     context.passesOver = true
     defer { context.passesOver = false }
-    for file in files(in: path) { try stageFile(file, name: (file as NSString).lastPathComponent) }
+    for file in try files(in: path) { try stageFile(file, name: (file as NSString).lastPathComponent) }
   }
 
   /// All files below a folder in order of their paths; a Maildir's `tmp` holds deliveries that are not finished.
-  private func files(in folder: String) -> [String] {
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+  private func files(in folder: String) throws(Refusal) -> [String] {
+    var names: [String] = []
+    for case let name as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
+      names.append(name)
+      guard names.count <= Self.widest else { throw .file(path: folder, .tooWide(limit: Self.widest)) }
+    }
     return names.sorted().map { folder + "/" + $0 }.filter { path in
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -123,5 +132,14 @@ private struct FileWalk {
     }
     done += data.count
     progress(done, max(total, done))
+  }
+}
+
+extension String {
+  /// Whether this path is `folder` itself, or one that it lies in.
+  fileprivate func isAbove(_ folder: String) -> Bool {
+    func parts(_ path: String) -> [String] { URL(fileURLWithPath: path).resolvingSymlinksInPath().pathComponents }
+    guard self != "-" else { return false }
+    return parts(folder).starts(with: parts(self))
   }
 }

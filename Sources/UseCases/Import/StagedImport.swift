@@ -21,6 +21,8 @@ package final class StagedImport {
     case vCard, calendar, mailbox, message, tendArchive
     case linkedInConnections, linkedInMessages, linkedInProfile, linkedInAddresses
     case google, outlook, thunderbird, table
+    /// Inside an archive or a folder: a table of unknown make, which is read only where the user names it.
+    case otherTable
     /// Inside an archive or a folder: nothing that is read here.
     case passedOver
     /// Named by the user among others, and nothing that is read here.

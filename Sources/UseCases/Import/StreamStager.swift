@@ -114,7 +114,7 @@ struct StreamStager {
         file: target.begin(name, .message), decoder: nil, cutter: HeaderCutter(), reader: .mail(MailReader()))
     case .table(let layout) where layout.kind == .other && context.passesOver:
       // An archive's other tables are lists of other things; nobody was asked what their columns mean.
-      return Stream(file: target.begin(name, .passedOver), decoder: nil, cutter: CardCutter(), reader: .nothing)
+      return Stream(file: target.begin(name, .otherTable), decoder: nil, cutter: CardCutter(), reader: .nothing)
     case .table(let layout):
       let isMessages = layout.kind.content == .messages
       return Stream(

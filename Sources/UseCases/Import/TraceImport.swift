@@ -52,7 +52,7 @@ struct TraceImport {
     let others = (isMine || isMeeting ? trace.recipients : []).filter { !isOwn($0) } + (isMine ? [] : [trace.sender])
     // In no To and no Cc, and not the sender: a copy of somebody else's mail.
     guard isMine || isMeeting || trace.recipients.contains(where: isOwn), !others.isEmpty else {
-      report.traces.noTouch += 1
+      report.traces.notYours += 1
       return
     }
     if try writing.hasTouch(external: trace.external, source: source) {

@@ -17,8 +17,13 @@ extension Network {
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       guard isFolder.boolValue else { throw .file(path: path, .exists) }
       let name = URL(fileURLWithPath: database.path).deletingPathExtension().lastPathComponent
-      target = path + (path.hasSuffix("/") ? "" : "/") + "\(name)-\(world.stamp).db"
-      guard !FileManager.default.fileExists(atPath: target) else { throw .file(path: target, .exists) }
+      let stem = path + (path.hasSuffix("/") ? "" : "/") + "\(name)-\(world.stamp)"
+      target = stem + ".db"
+      var attempt = 1
+      while FileManager.default.fileExists(atPath: target) {
+        attempt += 1
+        target = "\(stem)-\(attempt).db"
+      }
     }
     do {
       return BackedUp(path: target, bytes: try database.backUp(to: target))

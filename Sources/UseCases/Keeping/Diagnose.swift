@@ -16,13 +16,26 @@ package struct Diagnosis: Sendable, Encodable {
     (self.inspected, self.findings, self.repaired) = (inspected, findings, repaired)
   }
 
+  /// Each finding once, with how often it was made: parts that can't be read may all say the same.
+  package var gathered: [(finding: Finding, times: Int)] {
+    var gathered: [(finding: Finding, times: Int)] = []
+    for finding in findings {
+      if let place = gathered.firstIndex(where: { $0.finding == finding }) {
+        gathered[place].times += 1
+      } else {
+        gathered.append((finding, 1))
+      }
+    }
+    return gathered
+  }
+
   private enum Key: String, CodingKey { case inspected, findings, repaired, isSound }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(inspected, forKey: .inspected)
-    try container.encode(findings.map(Told.init), forKey: .findings)
-    try container.encode(repaired.map(Told.init), forKey: .repaired)
+    try container.encode(gathered.map { Told($0.finding, times: $0.times) }, forKey: .findings)
+    try container.encode(repaired.map { Told($0) }, forKey: .repaired)
     try container.encode(!hasFaults, forKey: .isSound)
   }
 
@@ -33,13 +46,13 @@ package struct Diagnosis: Sendable, Encodable {
     var detail: [String]?
     var canBeRepaired: Bool
 
-    init(_ finding: Finding) {
+    init(_ finding: Finding, times: Int = 1) {
       canBeRepaired = finding.isRepairable
       switch finding {
       case .pages(let lines): (kind, count, detail) = ("pages", lines.count, lines)
       case .references(let table, let parent, let number):
         (kind, count, detail) = ("references", number, [table, parent])
-      case .unreadable(let text): (kind, count, detail) = ("unreadable", 1, [text])
+      case .unreadable(let text): (kind, count, detail) = ("unreadable", times, [text])
       case .journalGaps(let number): (kind, count) = ("journalGaps", number)
       case .emptyActs(let number): (kind, count) = ("emptyActs", number)
       case .lostCards(let number): (kind, count) = ("lostCards", number)

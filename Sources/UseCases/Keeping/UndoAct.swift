@@ -14,6 +14,8 @@ package struct Undone: Hashable, Sendable, Encodable {
   package var undone: [PastAct]
   /// The number that undoes this again, and so brings back the act that was meant.
   package var redo: Int
+  /// The numbers that then bring back what had rested on it, in that order.
+  package var redoRest: [Int]
 }
 
 extension Network {
@@ -33,14 +35,16 @@ extension Network {
   /// Refuses where something has come to rest on them since they were shown.
   package func undo(_ undoing: Undoing) throws(Refusal) -> Undone {
     let acts = undoing.resting + [undoing.act]
-    var last = 0
+    var numbers: [Int] = []
     for act in acts {
-      last = try write("undo", act.act.told, undoes: act.number) { writing in
-        try writing.undo(act.act)
-        return writing.act.number
-      }
+      numbers.append(
+        try write("undo", act.act.told, undoes: act.number) { writing in
+          try writing.undo(act.act)
+          return writing.act.number
+        })
     }
-    return Undone(undone: acts, redo: last)
+    numbers.reverse()
+    return Undone(undone: acts, redo: numbers.first ?? 0, redoRest: Array(numbers.dropFirst()))
   }
 }
 

@@ -103,9 +103,9 @@ extension Reading {
   fileprivate func names(_ typed: [String]) throws -> [Understanding.Name] {
     var names: [Understanding.Name] = []
     for typed in typed where !names.contains(where: { $0.typed == typed }) {
-      let means = try lookUp(typed)
+      let means = try meant(by: typed)
       var name = Understanding.Name(typed: typed, means: means)
-      if case .one(let contact) = means { name.person = try listed(contact) }
+      if case .one(let contact) = means { name.person = try introduced(contact) }
       names.append(name)
     }
     return names

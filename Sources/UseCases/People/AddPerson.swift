@@ -31,7 +31,7 @@ extension Network {
       guard anyway || alike.isEmpty else { throw Refusal.alreadyThere(named: name, people: alike) }
       let contact = Contact(
         id: writing.world.id(), particulars: particulars, added: writing.world.now(), byHand: true)
-      try writing.insert(newcomer: contact)
+      try writing.insert(contact)
       return PersonAdded(person: try writing.named(contact.id), added: particulars, alike: alike)
     }
   }
@@ -50,7 +50,7 @@ extension Reading {
     let words = Folding.tokens(name)
     guard let first = words.first else { return [] }
     let bearers = Set(try bearers(ofPrefix: first).filter { $0.token == first }.map(\.contact))
-    let people = try bearers.compactMap { contact in try listed(contact) }
+    let people = try bearers.compactMap { contact in try introduced(contact) }
     return people.filter { Folding.tokens($0.name).sorted() == words.sorted() }.sorted { $0.contact < $1.contact }
   }
 }

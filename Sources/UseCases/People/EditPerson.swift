@@ -49,12 +49,12 @@ extension Network {
 
 extension Reading {
   /// Others who have one of these addresses.
-  func others(sharing identifiers: [Identifier], with contact: ContactID?) throws(StoreError) -> [ListedPerson] {
+  func others(sharing identifiers: [Identifier], with contact: ContactID?) throws -> [ListedPerson] {
     var others: [ListedPerson] = []
     for identifier in identifiers {
       guard let key = identifier.key(region: region) else { continue }
       for bearer in try bearers(of: key, kind: identifier.kind) where bearer != contact {
-        if let person = try listed(bearer), !others.contains(person) { others.append(person) }
+        if let person = try introduced(bearer), !others.contains(person) { others.append(person) }
       }
     }
     return others

@@ -56,7 +56,7 @@ extension Network {
         query: query.words, people: [], more: max(0, search.count - query.limit), moreIsAtLeast: search.isCut, near: [])
       let tiers = try reading.tierRules()
       for contact in search.contacts.prefix(query.limit) {
-        guard let person = try reading.listed(contact) else { continue }
+        guard let person = try reading.introduced(contact) else { continue }
         found.people.append(try reading.found(person, found.people.count + 1, tiers))
       }
       if found.people.isEmpty, query.tag == nil, query.tier == nil, query.text == nil,
@@ -185,7 +185,10 @@ extension Reading {
     }
     let tiers = try tierRules()
     var people: [FoundPerson] = []
-    for entry in first { people.append(try found(entry.person, people.count + 1, tiers)) }
+    for entry in first {
+      guard let person = try introduced(entry.person.contact) else { continue }
+      people.append(try found(person, people.count + 1, tiers))
+    }
     return Found(query: "", people: people, more: count - people.count, moreIsAtLeast: false, near: [])
   }
 

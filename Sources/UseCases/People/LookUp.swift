@@ -18,16 +18,25 @@ extension Network {
   }
 
   package func lookUp(_ typed: String) throws(Refusal) -> LookUp {
-    try read { reading in try reading.lookUp(typed) }
+    try read { reading in try reading.meant(by: typed) }
   }
 }
 
 extension Reading {
   func person(_ typed: String) throws -> ContactID {
-    switch try lookUp(typed) {
+    switch try meant(by: typed) {
     case .one(let contact): return contact
     case .several(let people): throw Refusal.several(named: typed, people: people)
     case .nobody(let near): throw Refusal.nobody(named: typed, near: near)
+    }
+  }
+
+  /// Who a typed name means; where that is not one, each of them with a name that is theirs alone.
+  func meant(by typed: String) throws -> LookUp {
+    switch try lookUp(typed) {
+    case .one(let contact): .one(contact)
+    case .several(let people): .several(try people.compactMap { person in try introduced(person.contact) })
+    case .nobody(let near): .nobody(near: try near.compactMap { person in try introduced(person.contact) })
     }
   }
 
@@ -43,6 +52,10 @@ extension Reading {
     }
     let query = QueryWords(typed)
     guard !query.isEmpty else { return .nobody(near: []) }
+    if query.words.count > 1 {
+      let bearers = try namesakes(of: PersonName(formatted: typed))
+      if bearers.count == 1 { return .one(bearers[0]) }
+    }
     let ranked = try ranked(query.words, limit: Self.shown)
     guard let best = ranked.first else {
       let there = try namedAtOrganization(query.words)
@@ -53,7 +66,8 @@ extension Reading {
     }
     if ranked.count == 1 { return .one(best.contact) }
     let exact = ranked.filter { person in person.matches.allSatisfy { $0 == .exact } }
-    if exact.count == 1, try isWholeName(query.words, of: best.contact) { return .one(best.contact) }
+    let whole = try exact.filter { try isWholeName(query.words, of: $0.contact) }
+    if whole.count == 1 { return .one(whole[0].contact) }
     // A name as it is written wins over those of whom it is but another form: Joris over Jürgen.
     if exact.count == 1, ranked.dropFirst().allSatisfy({ $0.matches.contains(.nickname) }) { return .one(best.contact) }
     return .several(try ranked.compactMap { ranked in try listed(ranked.contact) })

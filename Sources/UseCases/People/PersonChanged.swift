@@ -67,8 +67,8 @@ extension Network {
 
 extension Reading {
   /// The person as a list shows them; a contact that is gone is refused.
-  func named(_ contact: ContactID) throws(StoreError) -> ListedPerson {
-    guard let person = try listed(contact) else { throw .missing(entity: contact.text) }
+  func named(_ contact: ContactID) throws -> ListedPerson {
+    guard let person = try introduced(contact) else { throw StoreError.missing(entity: contact.text) }
     return person
   }
 }

@@ -51,7 +51,7 @@ extension Network {
       let shown = all ? Array(open.prefix(Self.allLimit)) : choice.shown
       var steps: [ShownStep] = []
       for candidate in shown {
-        guard let person = try reading.listed(candidate.contact),
+        guard let person = try reading.introduced(candidate.contact),
           let evidence = try reading.evidence(of: candidate.contact),
           let step = step(for: candidate.opening, evidence, practice: practice, now: now)
         else { continue }

@@ -71,14 +71,16 @@ extension HelpText {
   package static let askFreely = "No date, no limit, no never."
 
   package static let note = Text(
-    "Keep a note about somebody.",
+    "Keep a note about somebody, or read them.",
     """
     Only you read it, and no rule does. What helps you to help them is better
     logged:  tend log "ana needs a designer"
 
       tend note ana "runs the half marathon in May"
+      tend note ana                                    all of them, newest first
     """)
-  package static let noteText = "The note."
+  package static let noteText = "The note. Without one, those there are are shown."
+  package static let noteLimit = "Show at most so many."
 
   package static let add = Text(
     "Add somebody by hand.",

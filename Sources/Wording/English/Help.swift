@@ -36,10 +36,4 @@ package enum HelpText {
       tend tag ana expo --remove
       tend find --tag ghent
     """)
-
-  /// What is said of a first word that is no verb.
-  package static func unknownVerb(_ typed: String, near: [String]) -> String {
-    let instead = near.isEmpty ? "tend --help  lists them." : "Did you mean:  tend \(near.joined(separator: ", tend "))"
-    return "\(typed) is no verb of Tend's. \(instead)"
-  }
 }

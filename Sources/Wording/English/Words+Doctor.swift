@@ -5,14 +5,17 @@ extension Words {
   /// What was looked at, what is wrong with it in plain words, and what to do.
   package func diagnosis(_ diagnosis: Diagnosis, repairing: Bool) -> Passage {
     let inspected = diagnosis.inspected
+    let isCounted = inspected.schema > 0
     var passage = Passage([
       Line(
-        "Looked at \(Self.count(inspected.contacts, "person", "people")), "
-          + "\(Self.count(inspected.touches, "touch", "touches")), \(Self.count(inspected.acts, "act", "acts")) and "
-          + "\(Self.count(inspected.sources, "imported row", "imported rows")); schema \(inspected.schema).")
+        !isCounted
+          ? "Looked at as much of the network as could be read."
+          : "Looked at \(Self.count(inspected.contacts, "person", "people")), "
+            + "\(Self.count(inspected.touches, "touch", "touches")), \(Self.count(inspected.acts, "act", "acts")) and "
+            + "\(Self.count(inspected.sources, "imported row", "imported rows")); schema \(inspected.schema).")
     ])
     for finding in diagnosis.repaired { passage.add(Line("Made good: \(explained(finding))", column: 2)) }
-    for finding in diagnosis.findings { passage.add(Line(explained(finding), column: 2)) }
+    for (finding, times) in diagnosis.gathered { passage.add(Line(explained(finding, times), column: 2)) }
     passage.add(verdict(diagnosis, repairing))
     return passage
   }
@@ -34,12 +37,12 @@ extension Words {
     return Line("The network is sound.", tone: .strong)
   }
 
-  private func explained(_ finding: Finding) -> String {
+  private func explained(_ finding: Finding, _ times: Int = 1) -> String {
     switch finding {
-    case .pages(let lines): "The file itself is damaged: \(lines.prefix(3).joined(separator: "; "))."
+    case .pages(let lines): "The file itself is damaged: \(pages(lines))."
     case .references(let table, let parent, let count):
       "\(Self.count(count, "row", "rows")) of \(table) belong to a \(parent) that is not there."
-    case .unreadable(let detail): "A part could not be read: \(detail)."
+    case .unreadable(let detail): "\(Self.count(times, "part", "parts")) could not be read: \(detail)."
     case .journalGaps(let count):
       "\(Self.count(count, "row", "rows")) of the journal are missing; the acts they were of can't be undone."
     case .emptyActs(let count):
@@ -51,6 +54,13 @@ extension Words {
       "\(Self.count(count, "standing has", "standings have")) changed by time alone. This is as it should be."
     case .derived(let derived, let count): explained(derived, count)
     }
+  }
+
+  /// The first of what SQLite says of its pages, each answer of which may be several lines.
+  private func pages(_ answers: [String]) -> String {
+    let lines = answers.flatMap { $0.split(whereSeparator: \.isNewline) }.filter { !$0.hasPrefix("***") }
+    let more = lines.count > 2 ? "; and \(Self.grouped(lines.count - 2)) places more" : ""
+    return lines.prefix(2).joined(separator: "; ") + more
   }
 
   private func explained(_ derived: Finding.Derived, _ count: Int) -> String {

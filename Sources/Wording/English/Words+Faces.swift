@@ -27,7 +27,7 @@ extension Words {
     case .letGo: return Passage([Line("Let go: \(name).", column: 2, remark: "undo")])
     case .keep:
       let known = decided.wasKnown ? "\(name) was here already; this meeting is added." : "Kept: \(name)."
-      let typed = Self.short(name).lowercased()
+      let typed = decided.person.map { self.typed($0) } ?? Self.short(name).lowercased()
       return Passage([
         Line(known, column: 2, remark: "undo"),
         Line(
@@ -54,7 +54,11 @@ extension Words {
     }
     passage.blank()
     if shown.faces.count > 18 { passage.add(Line("and \(shown.faces.count - 18) more", column: 2)) }
-    let name = Self.short(shown.faces[0].particulars.displayName).lowercased()
+    let names = shown.faces.map { Self.short($0.particulars.displayName).lowercased() }
+    // Of several faces the newest is meant by a name that they share.
+    let name =
+      names.count(where: { $0 == names[0] }) == 1
+      ? names[0] : "\"\(shown.faces[0].particulars.displayName.lowercased())\""
     let parked = !shown.areParked && shown.parked > 0 ? "card --parked" : ""
     passage.add(Line("card \(name) --keep   --park   --let-go", column: 2, remark: parked, tone: .faint))
     return passage

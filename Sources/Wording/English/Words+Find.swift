@@ -29,8 +29,10 @@ extension Words {
 
   private func keys(_ found: Found) -> String {
     let first = found.people.first.map { typed($0.person) } ?? "ana"
+    let narrowed = found.query.isEmpty ? "ana" : found.query.contains(" ") ? "\"\(found.query)\"" : found.query
+    let spoken = found.people.first.map { inLine($0.person) } ?? "ana"
     return found.people.count == 1
-      ? "show \(first)   log \"coffee with \(first)\"" : "show 1   find \(first) --tag expo"
+      ? "show \(first)   log \"coffee with \(spoken)\"" : "show 1   find \(narrowed) --tag expo"
   }
 
   private func nobody(_ found: Found) -> Passage {

@@ -43,13 +43,14 @@ extension Words {
     case .tellTheOpener: return ("\(ask) --because \"\(Self.opener(kind))\"", "")
     case .askAnyway: return ("\(ask) --anyway", "")
     case .askSmaller(let smaller): return ("ask \(smaller.rawValue) \(typed)", "fine today")
-    case .inviteToListen: return ("log \"coffee with \(typed)\"", "once you have met, to hear what \(who) does")
+    case .inviteToListen:
+      return ("log \"coffee with \(inLine(person))\"", "once you have met, to hear what \(who) does")
     case .keepPromise: return ("done \(typed)", "once the promise is kept")
     case .repair: return ("repair \(typed)", "once you have made it good")
     case .reportBack: return ("report \(typed)", "once you have told how it went")
-    case .offerHelp: return ("give \(typed) advice", "once you have helped, or offered to")
+    case .offerHelp: return ("give advice \(typed)", "once you have helped, or offered to")
     case .thank: return ("thank \(typed)", "once you have said thanks")
-    case .reconnect: return ("log \"call with \(typed)\"", "once you have spoken again")
+    case .reconnect: return ("log \"call with \(inLine(person))\"", "once you have spoken again")
     case .wait(let until): return ("ask \(kind.rawValue) \(typed)", "again from \(longDay(until))")
     case .bringAskToAnOutcome:
       return ("\(ask) --yes", "or --no, --later \"1 may\", --no-but \"Tom Vos\", --silence")

@@ -16,6 +16,13 @@ extension Words {
 
   /// Tables of unknown make, each column with what it is taken for.
   package func mappings(_ mappings: [StagedImport.ProposedMapping]) -> Passage {
+    var passage = columns(mappings)
+    passage.blank()
+    passage.add(Line("y takes it so; else: tend import FILE --map \"Header=field\"", column: 2, tone: .faint))
+    return passage
+  }
+
+  private func columns(_ mappings: [StagedImport.ProposedMapping]) -> Passage {
     var passage = Passage()
     for proposed in mappings {
       passage.add(Line("\(proposed.file): is this what its columns say?", column: 2, tone: .strong))
@@ -26,8 +33,14 @@ extension Words {
             tone: field == nil ? .faint : .plain))
       }
     }
+    return passage
+  }
+
+  /// The same where there is no terminal to say yes on.
+  package func unconfirmed(_ proposed: [StagedImport.ProposedMapping]) -> Passage {
+    var passage = columns(proposed)
     passage.blank()
-    passage.add(Line("y takes it so; else: tend import FILE --map \"Header=field\"", column: 2, tone: .faint))
+    passage.add(Line("Nothing was read in. As it stands:  --yes      else:  --map \"Header=field\"", column: 2))
     return passage
   }
 
@@ -48,6 +61,7 @@ extension Words {
     for (place, file) in report.files.filter({ $0.kind == .notRecognised }).prefix(3).enumerated() {
       passage.add(Line("\(file.name) is nothing that Tend reads.", lead: place == 0 ? "  Not read" : "", column: 18))
     }
+    otherTables(report, &passage)
     jobs(report, &passage)
     setAside(report, &passage)
     maybeSame(report, &passage)
@@ -74,12 +88,25 @@ extension Words {
     var parts = [Words.count(counts.touches, "exchange", "exchanges")]
     if counts.known > 0 { parts.append("\(Words.grouped(counts.known)) known") }
     if counts.withStrangers > 0 { parts.append("\(Words.grouped(counts.withStrangers)) with people not in here") }
+    if counts.notYours > 0 { parts.append("\(Words.grouped(counts.notYours)) between others") }
     if counts.noTouch > 0 {
       parts.append("\(Words.count(counts.noTouch, "list, robot or the like", "lists, robots and the like"))")
     }
     if counts.setAside > 0 { parts.append("\(Words.grouped(counts.setAside)) set aside") }
     return parts.joined(separator: ", ")
   }
+
+  /// Tables of an archive whose columns nobody was asked about.
+  private func otherTables(_ report: ImportReport, _ passage: inout Passage) {
+    let names = report.files.filter { $0.kind == .otherTable }.map(\.name)
+    guard let first = names.first else { return }
+    let rest = names.count - min(3, names.count)
+    let listed = names.prefix(3).joined(separator: ", ") + (rest > 0 ? " and \(Words.grouped(rest)) more" : "")
+    passage.add(Line("\(listed): no columns that are known.", lead: "  Not read", column: 18))
+    passage.add(Line("Are people in one? Unpack it:  tend import \(quoted(first))", column: 18, tone: .faint))
+  }
+
+  private func quoted(_ file: String) -> String { file.contains(" ") ? "\"\(file)\"" : file }
 
   private func jobs(_ report: ImportReport, _ passage: inout Passage) {
     for (place, change) in report.jobChanges.prefix(3).enumerated() {

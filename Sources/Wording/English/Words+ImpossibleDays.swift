@@ -4,7 +4,7 @@ import Store
 
 extension Words {
   /// A day that can be none: what was typed, why, where it stands, and how to say it.
-  func impossible(_ day: ImpossibleDay, _ text: String) -> Passage {
+  func impossible(_ day: ImpossibleDay, _ text: String) -> Trouble {
     let why: String =
       switch day.problem {
       case .monthIsShorter(let month, let last): "\(Self.month(month)) has \(last == 29 ? "at most " : "")\(last) days."
@@ -14,29 +14,24 @@ extension Words {
       }
     var passage = Passage([Line("“\(day.words)” is no day: \(why) Nothing was saved.")])
     if !text.isEmpty { passage.add(Line("It stands in: \(text)", column: 2)) }
-    passage.add(Line("Say the day again: yesterday, last fri, 12 Mar, 2026-11-22, in 3 weeks.", column: 2))
-    return passage
+    return Trouble(passage, "Say the day again: yesterday, last fri, 12 Mar, 2026-11-22, in 3 weeks.")
   }
 
   /// Something told as done that lies ahead.
-  func ahead(_ day: Day, _ text: String) -> Passage {
-    Passage([
-      Line("\(Self.sentence(by(day)).dropLast()) has not come, and this was told as done. Nothing was saved."),
-      Line("It stands in: \(text)", column: 2),
-      Line("What you will do is a promise:  tend promise ana \"the deck fri\"", column: 2),
-    ])
+  func ahead(_ day: Day, _ text: String) -> Trouble {
+    Trouble(
+      Passage([
+        Line("\(Self.sentence(by(day)).dropLast()) has not come, and this was told as done. Nothing was saved."),
+        Line("It stands in: \(text)", column: 2),
+      ]), "What you will do is a promise:  tend promise ana \"the deck fri\"")
   }
 
   /// News of a referral that is not on record.
-  func noSuchReferral(_ name: String, _ person: ListedPerson, _ side: Side, _ open: [String]) -> Passage {
+  func noSuchReferral(_ name: String, _ person: ListedPerson, _ side: Side, _ open: [String]) -> Trouble {
     let (verb, way) = side == .me ? ("give", "to") : ("got", "from")
-    var passage = Passage([
-      Line(
-        "No referral \(way) \(person.name) is about \(name). \(open.isEmpty ? "None is open." : "Open: \(Self.list(open)).")"
-      )
-    ])
-    passage.add(
-      Line("Note it first:  tend \(verb) referral \(typed(person)) \"\(name), why\"", column: 2))
-    return passage
+    return Trouble(
+      "No referral \(way) \(person.name) is about \(name). "
+        + (open.isEmpty ? "None is open." : "Open: \(Self.list(open))."),
+      "Note it first:  tend \(verb) referral \(typed(person)) \"\(name), why\"")
   }
 }

@@ -32,16 +32,13 @@ extension Words {
     return "\(day == today ? "today" : date(day)) \(digits)"
   }
 
-  package func nothingToUndo(_ number: Int?) -> Passage {
-    guard let number else { return Passage([Line("There is nothing to undo.")]) }
-    return Passage([Line("The history has no number \(number).  tend history  shows them.")])
-  }
-
   /// What rests on the act to be undone.
   package func resting(_ undoing: Undoing) -> Passage {
     var passage = Passage([Line("\(told(undoing.act.act)): later acts rest on it.")])
+    let width = undoing.resting.map { String($0.number).count }.max() ?? 0
     for past in undoing.resting {
-      passage.add(Line(told(past.act), lead: "  \(past.number)  ", remark: moment(past.act.at)))
+      let number = String(repeating: " ", count: width - String(past.number).count) + String(past.number)
+      passage.add(Line(told(past.act), lead: "  \(number)  ", remark: moment(past.act.at)))
     }
     return passage
   }
@@ -62,7 +59,13 @@ extension Words {
       let what = past.act.undoes == nil ? told(past.act) : past.act.subject
       passage.add(Line("\(verb): \(what).", remark: Self.count(past.changes, "change", "changes")))
     }
-    passage.add(Line("To have it back:  tend undo \(undone.redo)", tone: .faint))
+    let rest = undone.redoRest.map { ", tend undo \($0)" }
+    if rest.isEmpty {
+      passage.add(Line("To have it back:  tend undo \(undone.redo)", tone: .faint))
+    } else {
+      let more = rest.count > 4 ? " … down to tend undo \(undone.redoRest[rest.count - 1])" : rest.joined()
+      passage.add(Line("To have them back, in this order:  tend undo \(undone.redo)\(more)", tone: .faint))
+    }
     return passage
   }
 
@@ -97,15 +100,18 @@ extension Words {
     return passage
   }
 
-  func keepingTrouble(_ trouble: KeepingTrouble) -> String {
+  func keepingTrouble(_ trouble: KeepingTrouble) -> Trouble {
     switch trouble {
     case .notEmpty(let path, let people):
-      "\(path) goes into an empty network, and there are \(Self.count(people, "person", "people")) in this one. Name "
-        + "another file:  tend import \(path) --file new.db"
+      Trouble(
+        "\(path) goes into an empty network, and there are \(Self.count(people, "person", "people")) in this one.",
+        "Name another file:  tend import \(path) --file new.db")
     case .newerArchive(let path, let version):
-      "\(path) was written by a newer Tend (archive \(version)). Bring this one up to date."
+      Trouble("\(path) was written by a newer Tend (archive \(version)).", "Bring this one up to date.")
     case .malformed(let path, let line, let section, let detail):
-      "\(path), line \(line): \(malformed(section, detail)). Nothing was taken. Export it again, or mend the line."
+      Trouble(
+        "\(path), line \(line): \(malformed(section, detail)). Nothing was taken.", "Export it again, or mend the line."
+      )
     }
   }
 

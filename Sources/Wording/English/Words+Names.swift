@@ -2,16 +2,8 @@ import Domain
 import Store
 
 extension Words {
-  private static let titles: Set<String> = [
-    "dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame", "ir.", "ing.",
-  ]
-
   /// What a friend says: `Ana` for `Dr. Ana Ruiz`.
-  package static func short(_ name: String) -> String {
-    let words = name.split(separator: " ").map(String.init)
-    let first = words.first { !titles.contains($0.lowercased()) && $0.count > 1 }
-    return first.map { $0.last == "," ? String($0.dropLast()) : $0 } ?? words.first ?? name
-  }
+  package static func short(_ name: String) -> String { ListedPerson.short(name) }
 
   /// `Ana's`, `Joris'`
   package static func possessive(_ name: String) -> String { name.hasSuffix("s") ? name + "’" : name + "’s" }

@@ -9,8 +9,16 @@ extension Words {
     Self.short(person.name)
   }
 
-  /// `ana`: how the person is typed in a command that is proposed.
-  package func typed(_ person: ListedPerson) -> String { String(first(person).lowercased().prefix(20)) }
+  /// `ana`, `"ana ruiz"`: how the person is typed as a word of a command that is proposed.
+  package func typed(_ person: ListedPerson) -> String {
+    let name = inLine(person)
+    return name.allSatisfy { $0.isLetter || $0.isNumber || "-_.@+".contains($0) } ? name : "\"\(name)\""
+  }
+
+  /// `ana ruiz`: how the person is typed within a line that stands in quotes.
+  package func inLine(_ person: ListedPerson) -> String {
+    person.typed ?? String(first(person).lowercased().prefix(20))
+  }
 
   /// With its article: `an introduction`.
   package func noun(_ kind: Help.Kind) -> String {

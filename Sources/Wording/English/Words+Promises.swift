@@ -58,7 +58,7 @@ extension Words {
 
   /// What stands open of one kind with a person, numbered.
   package func open(_ open: OpenItems) -> Passage {
-    guard !open.items.isEmpty else { return Passage([Line(nothingOpen(open.what, with: open.person), column: 2)]) }
+    guard !open.items.isEmpty else { return nothingOpen(open.what, with: open.person).passage }
     var passage = Passage([Line(heading(open.what, with: open.person.name), column: 2)])
     for (place, item) in open.items.enumerated() {
       passage.add(Line(said(item), lead: "    \(place + 1)", column: 7))

@@ -26,7 +26,8 @@ extension Words {
     }
     passage.blank()
     let name = typed(shown.person)
-    passage.add(Line("log \"coffee with \(name)\"   why \(name)   stand \(name)", column: 2, tone: .faint))
+    passage.add(
+      Line("log \"coffee with \(inLine(shown.person))\"   why \(name)   stand \(name)", column: 2, tone: .faint))
     return passage
   }
 
@@ -50,8 +51,17 @@ extension Words {
       ("Asks", asks(shown)),
       ("Talk of", facts(shown, Self.talk, dated: false)),
       ("Tags", shown.particulars.tags.prefix(6).joined(separator: ", ")),
-      ("Notes", shown.notes.last.map { Self.cut($0.text, to: 66) } ?? ""),
+      ("Notes", notes(shown)),
     ]
+  }
+
+  /// The newest; where there are more, or it is long, how to read them.
+  private func notes(_ shown: Shown) -> String {
+    guard let newest = shown.notes.last?.text else { return "" }
+    let line = newest.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    let all = "  tend note \(typed(shown.person))"
+    if shown.notes.count > 1 { return "\(Self.cut(line, to: 40)) (\(shown.notes.count) in all:\(all))" }
+    return line == newest && line.count <= 66 ? line : "\(Self.cut(line, to: 40)) (whole:\(all))"
   }
 
   private static let talk: Set<Fact.Kind> = [

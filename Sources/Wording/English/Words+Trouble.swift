@@ -3,34 +3,48 @@ package import Formats
 import UseCases
 
 extension Words {
-  func fileTrouble(_ trouble: Refusal.FileTrouble, _ path: String) -> String {
+  func fileTrouble(_ trouble: Refusal.FileTrouble, _ path: String) -> Trouble {
     switch trouble {
-    case .notFound: "\(path) is not there. Check the name."
-    case .notReadable: "\(path) may not be read. Check its permissions."
-    case .notWritable: "\(path) can't be written. Check its permissions, or name another place."
-    case .isFolder: "\(path) is a folder. Name a file in it."
-    case .empty: "\(path) is empty. Export it again where it came from."
-    case .binary: "\(path) is no text that holds people. Export it as vCard or CSV."
-    case .notRecognised: "\(path) is of no kind Tend reads: vCard, CSV, LinkedIn's archive, calendar or mailbox."
-    case .exists: "\(path) is there already. Name another, or move it away."
+    case .notFound: Trouble("\(path) is not there.", "Check the name.")
+    case .notReadable: Trouble("\(path) may not be read.", "Check its permissions.")
+    case .notWritable:
+      Trouble("\(path) can't be written.", "Check its permissions, or name another place.")
+    case .isFolder: Trouble("\(path) is a folder.", "Name a file in it.")
+    case .empty: Trouble("\(path) is empty.", "Export it again where it came from.")
+    case .binary: Trouble("\(path) is no text that holds people.", "Export it as vCard or CSV.")
+    case .notRecognised:
+      Trouble("\(path) is nothing that Tend reads.", "Give it vCard, CSV, LinkedIn's archive, a calendar or a mailbox.")
+    case .exists: Trouble("\(path) is there already.", "Name another, or move it away.")
     case .noSpace(let needed):
-      "\(path.isEmpty ? "This" : path) needs about \(size(needed)), and there is less. Free some and try again."
-    case .needsPackage(let name): "\(path) takes a library that is not installed:  apt install \(name)"
+      Trouble(
+        "\(path.isEmpty ? "This" : path) needs about \(size(needed)), and there is less on its disk.",
+        "Free some, or name a place on another disk.")
+    case .tooWide(let limit):
+      Trouble(
+        limit.map { "\(path) holds more than \(Self.grouped($0)) files." }
+          ?? "\(path) is, or holds, your whole home folder.",
+        "Name the folder that the contacts or the mail are in.")
+    case .needsPackage(let name): Trouble("\(path) takes a library that is not installed.", "apt install \(name)")
     }
   }
 
-  func archiveProblem(_ problem: ArchiveProblem) -> String {
+  func archiveProblem(_ problem: ArchiveProblem, _ path: String) -> Trouble {
     switch problem {
-    case .libraryMissing(let package): "archives take a library that is not installed:  apt install \(package)"
-    case .notAnArchive: "it is no ZIP archive. Download it again."
-    case .truncated: "the archive ends too early. Download it again."
-    case .damaged(let entry): "\(entry) in it is damaged. Download it again."
-    case .encrypted(let entry): "\(entry) in it is locked by a password. Unpack it, then import the files."
+    case .libraryMissing(let package):
+      Trouble("\(path): archives take a library that is not installed.", "apt install \(package)")
+    case .notAnArchive: Trouble("\(path) is no ZIP archive.", "Download it again.")
+    case .truncated: Trouble("\(path) ends too early.", "Download it again.")
+    case .damaged(let entry): Trouble("\(path): \(entry) in it is damaged.", "Download it again.")
+    case .encrypted(let entry):
+      Trouble("\(path): \(entry) in it is locked by a password.", "Unpack it, then import the files.")
     case .tooManyEntries(let limit):
-      "it holds more than \(Self.grouped(limit)) files. Unpack it, then import those you want."
-    case .tooLarge(let limit): "unpacked it is over \(size(limit)). Unpack it, then import the files you want."
+      Trouble("\(path) holds more than \(Self.grouped(limit)) files.", "Unpack it, then import those you want.")
+    case .tooLarge(let limit):
+      Trouble("\(path) is over \(size(limit)) when unpacked.", "Unpack it, then import the files you want.")
     case .inflated(let ratio):
-      "it unpacks to more than \(Self.grouped(ratio)) times its size, which no archive of text does. It was not read."
+      Trouble(
+        "\(path) unpacks to more than \(Self.grouped(ratio)) times its size, which no archive of text does.",
+        "It was not read. Ask where it came from.")
     }
   }
 
@@ -48,12 +62,15 @@ extension Words {
     }
   }
 
-  func mappingProblem(_ problem: MappingProblem) -> String {
+  func mappingProblem(_ problem: MappingProblem, _ file: String) -> Trouble {
     switch problem {
-    case .noAssignment(let text): "\(text) maps nothing. Write  --map \"Header=field\""
-    case .unknownField(let field): "\(field) is no field. Say mail, phone, given, family, organization or title."
-    case .unknownHeader(let header): "no column is called \(header). Write it as the first line of the file does."
-    case .nobody: "no column says who a row is about. Name one:  --map \"Header=name\""
+    case .noAssignment(let text): Trouble("\(file): \(text) maps nothing.", "Write  --map \"Header=field\"")
+    case .unknownField(let field):
+      Trouble("\(file): \(field) is no field.", "Say mail, phone, given, family, organization or title.")
+    case .unknownHeader(let header):
+      Trouble("\(file): no column is called \(header).", "Write it as the first line of the file does.")
+    case .nobody:
+      Trouble("\(file): no column says who a row is about.", "Name one:  --map \"Header=name\"")
     }
   }
 

@@ -32,7 +32,7 @@ import Testing
 
   private static let damages: [(sql: String, found: Finding.Derived)] = [
     ("UPDATE standing SET exchanges = exchanges + 7", .standings),
-    ("UPDATE standing SET priority = priority + 1", .standings),
+    ("UPDATE standing SET priority = priority + 9", .standings),
     ("DELETE FROM standing WHERE rowid_of = 1", .standings),
     ("DELETE FROM opening", .openings),
     ("DELETE FROM token WHERE token >= 'b'", .words),

@@ -12,9 +12,10 @@ extension Database {
       ).all { $0.text(0) }
       var lines: [String] = []
       for table in tables.sorted() {
-        // Standings carry how often the rules changed: history, not content.
+        // Standings carry how often the rules changed, and when the order of namesakes was last written: history, not
+        // content.
         let columns = try reading.sql("SELECT name FROM pragma_table_info('\(table)')").all { $0.text(0) }
-          .filter { table != "standing" || $0 != "rules" }
+          .filter { $0 != "priority" && (table != "standing" || $0 != "rules") }
         let row = columns.map { "quote(\"\($0)\")" }.joined(separator: " || '|' || ")
         let place = table == "note_text" ? "rowid || '|' || " : ""
         lines += try reading.sql("SELECT \(place)\(row) FROM \(table) ORDER BY 1").all { "\(table) \($0.text(0))" }

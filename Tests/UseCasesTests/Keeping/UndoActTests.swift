@@ -38,6 +38,11 @@ import UseCases
     let undone = try test.network.undo(undoing)
     #expect(undone.undone.map(\.number) == [2, 1])
     #expect(try test.count() == 0)
+    // The numbers that it names bring all of it back.
+    for number in [undone.redo] + undone.redoRest {
+      _ = try test.network.undo(try #require(try test.network.undoing(number)))
+    }
+    #expect(try test.contact("ana").particulars.tags == ["expo"])
   }
 
   @Test func `what was undone already is said to be, and a number nobody has is nothing`() throws {

@@ -15,7 +15,7 @@ import Wording
   @Test func `nobody is offered those who come near, or a way to add`() {
     #expect(
       said(.nobody(named: "anna", near: [Self.ana])) == [
-        "Nobody is called anna. Did you mean:", "Ana Ruiz, COO, Verdant",
+        "Nobody is called anna. Did you mean:", "Ana Ruiz, COO, Verdant", "Somebody new:  tend add \"anna\"",
       ])
     #expect(said(.nobody(named: "Zoë", near: [])) == ["Nobody is called Zoë.  tend add \"Zoë\"  makes somebody new."])
   }
@@ -23,7 +23,7 @@ import Wording
   @Test func `what can't be read is named with what it could have been`() {
     #expect(
       said(.unreadable(what: .date, typed: "someday", choices: ["fri", "12 Mar"]))
-        == ["someday is no date that fits here.", "Say fri or 12 Mar."])
+        == ["someday is no date that fits here. Say fri or 12 Mar."])
   }
 
   @Test func `a day that can be none is named, with why, where it stands and how to say it`() {
@@ -71,7 +71,7 @@ import Wording
       said(.rules(troubles)) == [
         "Line 3: tiers.a goes from 1 to 3650.",
         "Line 5: no rule is called strain.heavyafter. Did you mean strain.heavyAfter?",
-        "tiers.a must stay below tiers.b.",
+        "tiers.a must stay below tiers.b.", "tend rules  has every rule with its bounds.",
       ])
   }
 
@@ -79,7 +79,10 @@ import Wording
     let act = Act(number: 1, id: ID(high: 1, low: 2), at: words.now, verb: "log", subject: "coffee with Ana Ruiz")
     #expect(
       said(.store(.restedUpon(by: [act])))
-        == ["Later acts rest on it. Undo these first, in this order:", "log coffee with Ana Ruiz, 26 Nov"])
+        == [
+          "Later acts rest on it. Undo these first, in this order:", "log coffee with Ana Ruiz, 26 Nov",
+          "tend history  shows their numbers.",
+        ])
   }
 
   @Test func `who is writing is said to those who wait, with the hour`() {
@@ -93,18 +96,21 @@ import Wording
   private static let all: [Refusal] =
     [
       .nobody(named: "x", near: []), .several(named: "x", people: [ana]), .alreadyThere(named: "x", people: [ana]),
-      .tooManyQuestions(limit: 3), .noSuchNumber(7), .staleNumber(7, meant: "Ana Ruiz"), .editor("nano"),
+      .tooManyQuestions(limit: 3), .noSuchNumber(7), .staleNumber(7, meant: "Ana Ruiz"), .noSuchAct(nil),
+      .noSuchAct(9), .environment(variable: "TEND_NOW", value: "soon", example: "2026-11-26T09:00:00Z"),
+      .editor("nano"),
+      .unexpected("detail"), .rules([.init(line: 1, key: "a", problem: .syntax("x"))]),
       .impossibleDay(ImpossibleDay(words: "13/13", problem: .noSuchDay), in: "a"),
       .dayAhead(Day(number: 30_000), in: "a"),
       .noSuchReferral("Tom", with: ana, by: .me, open: []), .personal(ana), .neverAsked(ana),
-      .unexpected("detail"), .mappingNotConfirmed([]), .rules([.init(line: 1, key: "a", problem: .syntax("x"))]),
     ]
     + [Refusal.Open.step, .promise, .theirPromise, .ask, .help, .thanks, .report, .strain]
     .map { .nothingOpen(what: $0, with: ana) }
     + [Refusal.Needed.name, .text, .what, .prospect, .date, .answer, .person, .files, .change].map { .missing($0) }
     + [
       Refusal.FileTrouble.notFound, .notReadable, .notWritable, .isFolder, .empty, .binary, .notRecognised, .exists,
-      .noSpace(needed: 5_000_000), .needsPackage("libical3"),
+      .noSpace(needed: 5_000_000), .tooWide(limit: nil),
+      .tooWide(limit: 100_000), .needsPackage("libical3"),
     ].map { .file(path: "a.vcf", $0) }
     + [
       ArchiveProblem.libraryMissing(package: "libarchive13"), .notAnArchive, .truncated, .damaged(entry: "a"),
@@ -115,11 +121,19 @@ import Wording
     ].map { .mapping(file: "a.csv", $0) }
     + [
       StoreError.busy(holder: nil), .newer(found: 2, known: 1), .notOurs(path: "a"), .damaged(detail: "a"),
-      .diskFull(path: "a"), .readOnly(path: "a"), .cannotOpen(path: "a", detail: "b"), .missing(entity: "a"),
+      .diskFull(path: "a"), .noSpace(path: "a", needed: 9_000_000), .unreadableLog(path: "a"), .readOnly(path: "a"),
+      .cannotOpen(path: "a", detail: "b"), .missing(entity: "a"),
       .restedUpon(by: []),
       .alreadyUndone(Act(number: 1, id: ID(high: 1, low: 2), at: .distantPast, verb: "a", subject: "b")),
       .database(code: 1, message: "a"),
     ].map { .store($0) }
+
+  @Test(arguments: all.indices)
+  func `every refusal says a way on, apart from what went wrong`(_ place: Int) {
+    let trouble = words.trouble(Self.all[place])
+    #expect(!trouble.message.isEmpty && trouble.remedy.count > 5, "\(trouble)")
+    #expect(!trouble.message.contains(trouble.remedy))
+  }
 
   @Test(arguments: all.indices)
   func `every refusal is calm whole sentences`(_ place: Int) {

@@ -1,0 +1,88 @@
+package import Domain
+import Store
+
+extension Refusal {
+  /// The word that programs know this refusal by (docs/json.md); stable once released.
+  package var code: String {
+    switch self {
+    case .nobody: "nobody"
+    case .several: "several"
+    case .nothingOpen: "nothingOpen"
+    case .severalOpen: "severalOpen"
+    case .alreadyThere: "alreadyThere"
+    case .tooManyQuestions: "tooManyQuestions"
+    case .noSuchNumber: "noSuchNumber"
+    case .staleNumber: "staleNumber"
+    case .noSuchAct: "noSuchAct"
+    case .impossibleDay: "impossibleDay"
+    case .dayAhead: "dayAhead"
+    case .noSuchReferral: "noSuchReferral"
+    case .personal: "personal"
+    case .neverAsked: "neverAsked"
+    case .unreadable: "unreadable"
+    case .missing: "missing"
+    case .environment: "environment"
+    case .file(_, let trouble): trouble.code
+    case .editor: "editor"
+    case .archive: "archive"
+    case .mapping: "mapping"
+    case .rules: "rules"
+    case .keeping(.notEmpty): "notEmpty"
+    case .keeping(.newerArchive): "newerArchive"
+    case .keeping(.malformed): "malformed"
+    case .store(let error): error.code
+    case .unexpected: "unexpected"
+    }
+  }
+
+  /// The people it is about, where one of them is meant.
+  package var people: [ListedPerson]? {
+    switch self {
+    case .nobody(_, let near): near
+    case .several(_, let people), .alreadyThere(_, let people): people
+    case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
+      .neverAsked(let person):
+      [person]
+    case .severalOpen(let open): [open.person]
+    default: nil
+    }
+  }
+}
+
+extension Refusal.FileTrouble {
+  fileprivate var code: String {
+    switch self {
+    case .notFound: "notFound"
+    case .notReadable: "notReadable"
+    case .notWritable: "notWritable"
+    case .isFolder: "isFolder"
+    case .empty: "empty"
+    case .binary: "binary"
+    case .notRecognised: "notRecognised"
+    case .exists: "exists"
+    case .noSpace: "noSpace"
+    case .tooWide: "tooWide"
+    case .needsPackage: "needsPackage"
+    }
+  }
+}
+
+extension StoreError {
+  fileprivate var code: String {
+    switch self {
+    case .busy: "busy"
+    case .newer: "newer"
+    case .notOurs: "notOurs"
+    case .damaged: "damaged"
+    case .diskFull: "diskFull"
+    case .noSpace: "noSpace"
+    case .unreadableLog: "unreadableLog"
+    case .readOnly: "readOnly"
+    case .cannotOpen: "cannotOpen"
+    case .missing: "gone"
+    case .restedUpon: "restedUpon"
+    case .alreadyUndone: "alreadyUndone"
+    case .database: "database"
+    }
+  }
+}
