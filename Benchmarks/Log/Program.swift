@@ -20,15 +20,13 @@ struct Program {
     let file = CommandLine.arguments[1]
     if CommandLine.arguments.count > 2 { rounds = Int(CommandLine.arguments[2]) ?? rounds }
     let copies = try ["record", "program", "twin"].map { try copy(of: file, named: $0) }
-    let empty = "\(file).bare"
-    remove(empty)
-    defer { for made in copies + [empty] { remove(made) } }
+    defer { for made in copies { remove(made) } }
 
     Tap.install()
     let recording = try Bench(path: copies[0])
     let program = try Bench(path: copies[1])
     let twin = try RawConnection(path: copies[2])
-    let bare = try BareCommit(path: empty)
+    let bare = try BareCommit(on: twin)
     var results = Results(sync: DiskSync.median(in: file))
     for (name, workload) in try workloads(recording, program) {
       results.measured[name] = try measure(workload, twin: twin, bare: bare)

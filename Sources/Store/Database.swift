@@ -64,8 +64,8 @@ package final class Database {
   package func read<Result>(_ body: (Reading) throws -> Result) throws -> Result {
     let reading = Reading(connection: connection, network: network, user: user, world: world)
     return try queue.unsafeRead { _ in
-      try connection.execute("BEGIN")
-      defer { try? connection.execute("COMMIT") }
+      try connection.statement("BEGIN").run()
+      defer { try? connection.statement("COMMIT").run() }
       return try body(reading)
     }
   }
@@ -80,7 +80,7 @@ package final class Database {
   ) throws -> Result {
     try queue.writeWithoutTransaction { _ in
       do {
-        try connection.execute("BEGIN IMMEDIATE")
+        try connection.statement("BEGIN IMMEDIATE").run()
       } catch let error as StoreError {
         if case .busy = error { throw StoreError.busy(holder: holderFile.read()) }
         throw error
@@ -89,11 +89,11 @@ package final class Database {
         let writing = try Writing(verb, subject, undoes: undoes, in: self)
         let result = try body(writing)
         try writing.conclude()
-        try connection.execute(keeping ? "COMMIT" : "ROLLBACK")
+        try connection.statement(keeping ? "COMMIT" : "ROLLBACK").run()
         return result
       } catch {
         // SQLite has rolled back by itself after a full disk; a second ROLLBACK then only says so.
-        try? connection.execute("ROLLBACK")
+        try? connection.statement("ROLLBACK").run()
         throw error
       }
     }

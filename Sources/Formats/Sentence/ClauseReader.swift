@@ -8,8 +8,8 @@ struct ClauseReader {
   /// Whom "she" means: the first person of the latest clause that named somebody.
   var antecedent: String?
 
-  var tables: WordTables { line.tables }
-  var names: NameReader { NameReader(tables: line.tables, stops: line.grammar.stops) }
+  var tables: WordTables { _read { yield line.words.tables } }
+  var names: NameReader { NameReader(line.words) }
 
   /// A clause's tokens, its dates taken out.
   struct Parts {

@@ -15,8 +15,9 @@ struct DatePhrase {
 struct DateReader {
   let today: Day
   let order: DateWords.Order
-  let table: WordTables.DateTable
-  let starts: Set<String>
+  let words: LanguageWords
+
+  var table: WordTables.DateTable { _read { yield words.tables.dates } }
 
   /// What one form of date says: how many tokens it took, and its two days.
   struct Reading {
@@ -84,7 +85,7 @@ struct DateReader {
   }
 
   private func canStart(_ word: String) -> Bool {
-    starts.contains(word) || word.utf8.first.map { (48...57).contains($0) } ?? false
+    words.grammar.dateStarts.contains(word) || word.utf8.first.map { (48...57).contains($0) } ?? false
   }
 
   private func reading(_ words: ArraySlice<String>, isLed: Bool, isSure: Bool) -> Reading? {

@@ -1,5 +1,6 @@
-/// One language, ready to read with: its tables, and the grammar made from them once.
-package struct LanguageWords: Sendable {
+/// One language, ready to read with: its tables, and the grammar made from them once. One reference for all who read with
+/// it: the tables hold some sixty sets, and no line copies them.
+package final class LanguageWords: Sendable {
   let tables: WordTables
   let grammar: Grammar
 

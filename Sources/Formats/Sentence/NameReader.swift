@@ -1,8 +1,16 @@
 /// Finds where the names of people end, and takes lists of them apart. Knows no people: what is no word of grammar may be
 /// a name.
 struct NameReader {
-  let tables: WordTables
+  let words: LanguageWords
+  /// Words that are part of no name.
   let stops: Set<String>
+
+  var tables: WordTables { _read { yield words.tables } }
+
+  init(_ words: LanguageWords, alsoStopping doubtful: Set<String> = []) {
+    self.words = words
+    stops = doubtful.isEmpty ? words.grammar.stops : words.grammar.stops.union(doubtful)
+  }
 
   /// The end of the longest run of names that begins at `start`; `start` itself where there is none.
   func run(from start: Int, in tokens: [Token]) -> Int {

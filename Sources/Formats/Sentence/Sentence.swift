@@ -11,11 +11,12 @@ package enum Sentence {
   ///
   /// - Parameters:
   ///   - about: who "she" is, and whose need a bare "needs a designer" is, before the line names anybody.
-  ///   - known: of `doubtfulNames`, those that are part of somebody's name.
+  ///   - isNamed: whether a pair of words is part of somebody's name, though one of them has a meaning of its own: `leap
+  ///     two`, `ana friday`. In lower case; asked at most sixteen times.
   package static func read(
     _ line: String, today: Day, words: LanguageWords = .english, order: DateWords.Order = .dayFirst,
-    about: String? = nil, known: Set<String> = []
-  ) -> [Clause] {
+    about: String? = nil, isNamed: (String) throws -> Bool
+  ) rethrows -> [Clause] {
     var cut = line.utf8.startIndex
     let bytes = line.utf8
     if bytes.count <= limit {
@@ -24,7 +25,7 @@ package enum Sentence {
       cut = bytes.index(bytes.startIndex, offsetBy: limit)
       while cut > bytes.startIndex, bytes[cut] & 0xC0 == 0x80 { cut = bytes.index(before: cut) }
     }
-    let head = SentenceLine(line[..<cut], words: words, known: known)
+    let head = try SentenceLine(line[..<cut], words: words, isNamed: isNamed)
     var splitter = ClauseSplitter(reader: ClauseReader(line: head, today: today, order: order, antecedent: about))
     var clauses = splitter.clauses()
     if cut < bytes.endIndex {
@@ -34,18 +35,19 @@ package enum Sentence {
     return clauses
   }
 
-  /// Pairs of words that may be part of a name though one of them has a meaning of its own: `leap two`, `ana friday`. In
-  /// lower case; at most sixteen.
-  package static func doubtfulNames(in line: String, words: LanguageWords = .english) -> [String] {
-    guard line.utf8.count <= limit else { return [] }
-    return SentenceLine(line, words: words).doubtfulNames
+  /// The clauses of a line of which nobody knows who is named in it.
+  package static func read(
+    _ line: String, today: Day, words: LanguageWords = .english, order: DateWords.Order = .dayFirst,
+    about: String? = nil
+  ) -> [Clause] {
+    read(line, today: today, words: words, order: order, about: about, isNamed: { _ in false })
   }
 
   /// The words of a line that may each be a name, as typed; at most sixteen.
   package static func possibleNames(in line: String, words: LanguageWords = .english) -> [String] {
     guard line.utf8.count <= limit else { return [] }
     let line = SentenceLine(line, words: words)
-    let names = NameReader(tables: line.tables, stops: line.grammar.stops.union(line.grammar.doubtful))
+    let names = NameReader(words, alsoStopping: words.grammar.doubtful)
     return line.tokens.filter { names.isName($0) && !line.tables.pronouns.contains($0.folded) }.prefix(16)
       .flatMap { names.list([$0], in: line, antecedent: nil) }
   }

@@ -9,7 +9,7 @@ extension SentenceLine {
       else { continue }
       let letters = Array(token.folded.utf8)
       guard letters.count >= 5 else { continue }
-      let meant = grammar.nouns.filter { Self.isSlip(letters, of: Array($0.utf8)) }
+      let meant = grammar.nouns.filter { Self.isSlip(letters, of: $0) }
       if meant.count == 1 { tokens[index].folded = meant[0] }
     }
   }
@@ -22,15 +22,19 @@ extension SentenceLine {
         !grammar.doubtful.contains(token.folded)
       else { continue }
       let letters = Array(token.folded.utf8)
-      if let meant = grammar.days.first(where: { Self.isSlip(letters, of: Array($0.utf8)) }) {
+      if let meant = grammar.days.first(where: { Self.isSlip(letters, of: $0) }) {
         tokens[index].folded = meant
       }
     }
   }
 
   /// One letter more, less or other, or two neighbours in each other's place.
-  private static func isSlip(_ typed: [UInt8], of word: [UInt8]) -> Bool {
-    guard typed != word, abs(typed.count - word.count) <= 1 else { return false }
+  private static func isSlip(_ typed: [UInt8], of meant: String) -> Bool {
+    // One slip leaves one end at least as it is.
+    guard abs(typed.count - meant.utf8.count) <= 1, typed.first == meant.utf8.first || typed.last == meant.utf8.last
+    else { return false }
+    let word = Array(meant.utf8)
+    guard typed != word else { return false }
     let head = zip(typed, word).prefix { $0 == $1 }.count
     let tail = zip(typed.reversed(), word.reversed()).prefix { $0 == $1 }.count
     let (left, right) = (typed.count - head, word.count - head)

@@ -3,23 +3,37 @@ import Domain
 /// A line with its tokens: what every reader of this folder works on.
 struct SentenceLine {
   let bytes: [UInt8]
-  let tables: WordTables
-  let grammar: Grammar
+  let words: LanguageWords
   var tokens: [Token]
 
-  /// - Parameter known: pairs of words that are part of somebody's name, as `doubtfulNames` gives them.
-  init(_ text: some StringProtocol, words: LanguageWords, known: Set<String> = []) {
+  var tables: WordTables { _read { yield words.tables } }
+  var grammar: Grammar { _read { yield words.grammar } }
+
+  init(_ text: some StringProtocol, words: LanguageWords) {
+    self.init(asTyped: text, words)
+    mend(knowing: [])
+  }
+
+  /// - Parameter isNamed: of `doubtfulNames`, which are part of somebody's name.
+  init(_ text: some StringProtocol, words: LanguageWords, isNamed: (String) throws -> Bool) rethrows {
+    self.init(asTyped: text, words)
+    mend(knowing: Set(try doubtfulNames.filter(isNamed)))
+  }
+
+  private init(asTyped text: some StringProtocol, _ words: LanguageWords) {
     bytes = Array(text.utf8)
-    tables = words.tables
-    grammar = words.grammar
+    self.words = words
     tokens = Tokenizer.tokens(of: bytes, abbreviations: words.tables.abbreviations)
-    markNames(known)
+  }
+
+  private mutating func mend(knowing names: Set<String>) {
+    markNames(names)
     mendSlips()
     mendDays()
   }
 
   func dateReader(_ today: Day, _ order: DateWords.Order) -> DateReader {
-    DateReader(today: today, order: order, table: tables.dates, starts: grammar.dateStarts)
+    DateReader(today: today, order: order, words: words)
   }
 
   /// The phrase as a day that can be none; nil where it is one.

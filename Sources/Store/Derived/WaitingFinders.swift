@@ -69,8 +69,8 @@ struct WaitingFinders {
     return taken
   }
 
-  /// By a text in the order of its bytes, as SQLite has it. The first eight are compared as one number, which tells most
-  /// texts apart.
+  /// By a text, as nearly in the order of the index as makes its pages follow each other. The first eight bytes are
+  /// compared as one number, which tells most texts apart.
   private static func sorted<Row>(
     _ rows: [Row], _ text: (Row) -> String, by follows: (Row, Row) -> Bool
   ) -> [Row] {
@@ -86,7 +86,7 @@ struct WaitingFinders {
       if one.head != other.head { return one.head < other.head }
       let (left, right) = (rows[Int(one.place)], rows[Int(other.place)])
       let (first, second) = (text(left), text(right))
-      return first == second ? follows(left, right) : first.utf8.lexicographicallyPrecedes(second.utf8)
+      return first == second ? follows(left, right) : first < second
     }
     return places.map { rows[Int($0.place)] }
   }

@@ -21,7 +21,7 @@ struct Scribe {
     for name in understanding.names {
       switch (name.means, answers[name.typed]) {
       case (.one(let contact), _), (_, .contact(let contact)):
-        people[name.typed] = try writing.named(contact)
+        people[name.typed] = try person(contact)
       case (_, .new(let full)):
         let person = try writing.addByHand(named: full, now: now)
         people[name.typed] = person
@@ -34,13 +34,19 @@ struct Scribe {
     for name in understanding.thirds {
       switch (name.person, answers[name.typed]) {
       case (let person?, _): thirds[name.typed] = person
-      case (nil, .contact(let contact)): thirds[name.typed] = try writing.named(contact)
+      case (nil, .contact(let contact)): thirds[name.typed] = try person(contact)
       case (nil, _): continue
       }
     }
     for person in people.values {
       before[person.contact] = try writing.standingBefore(of: person.contact)
     }
+  }
+
+  /// As a list shows them: no command is proposed about them, so nobody asks what they alone are called.
+  private func person(_ contact: ContactID) throws -> ListedPerson {
+    guard let person = try writing.listed(contact) else { throw StoreError.missing(entity: contact.text) }
+    return person
   }
 
   /// Those a clause names; where it names nobody, those of the line.

@@ -45,8 +45,7 @@ extension Network {
   /// so is one ahead for what is said to have been done.
   package func understand(_ line: String, about: String? = nil) throws(Refusal) -> Understanding {
     try read { reading in
-      let known = Set(try Sentence.doubtfulNames(in: line).filter { pair in try reading.isNamed(pair) })
-      let clauses = Sentence.read(line, today: world.today, about: about, known: known)
+      let clauses = try Sentence.read(line, today: world.today, about: about) { pair in try reading.isNamed(pair) }
       for clause in clauses {
         if let day = clause.impossible { throw Refusal.impossibleDay(day, in: clause.text) }
         if let day = clause.meaning.doneOn, day > world.today { throw Refusal.dayAhead(day, in: clause.text) }
@@ -105,7 +104,7 @@ extension Reading {
     for typed in typed where !names.contains(where: { $0.typed == typed }) {
       let means = try meant(by: typed)
       var name = Understanding.Name(typed: typed, means: means)
-      if case .one(let contact) = means { name.person = try introduced(contact) }
+      if case .one(let contact) = means { name.person = try listed(contact) }
       names.append(name)
     }
     return names

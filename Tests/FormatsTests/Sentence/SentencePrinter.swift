@@ -8,7 +8,7 @@ enum SentencePrinter {
   static let today = Day(number: 20_783)
 
   static func lines(of text: String, known: Set<String> = []) -> [String] {
-    Sentence.read(text, today: today, known: known).map { line($0.meaning) }
+    Sentence.read(text, today: today, isNamed: { known.contains($0) }).map { line($0.meaning) }
   }
 
   private static func line(_ meaning: Clause.Meaning) -> String {
