@@ -34,7 +34,7 @@ package struct Tend: ParsableCommand {
       refuse(UsageTrouble(problem: .unknownVerb(first, near: near)), arguments)
     }
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parsed(arguments)
       try command.run()
     } catch let code as ExitCode {
       Foundation.exit(code.rawValue)
@@ -48,6 +48,16 @@ package struct Tend: ParsableCommand {
       let verb = arguments.first.flatMap { verbs.contains($0) ? $0 : nil }
       refuse(UsageTrouble(message(for: error), verb: verb), arguments)
     }
+  }
+
+  /// A verb reads its words by itself: to have all of them looked at by each run would double the time it takes to start.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    guard let first = arguments.first else { return try TodayCommand.parseAsRoot([]) }
+    let verb = configuration.subcommands.first { command in
+      command.configuration.commandName == first || command.configuration.aliases.contains(first)
+    }
+    guard let verb else { return try parseAsRoot(arguments) }
+    return try verb.parseAsRoot(Array(arguments.dropFirst()))
   }
 
   /// Options that every command has may stand before the verb as well: `tend --file family.db today`.

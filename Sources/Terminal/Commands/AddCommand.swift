@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct AddCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: HelpText.add.abstract, discussion: HelpText.add.discussion)
+  static let configuration = CommandConfiguration.verb("add", HelpText.add)
 
   @Argument(help: ArgumentHelp(HelpText.newName)) var name: [String]
   @OptionGroup var card: CardOptions

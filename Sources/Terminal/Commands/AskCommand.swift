@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct AskCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "ask", abstract: HelpText.ask.abstract, discussion: HelpText.ask.discussion)
+  static let configuration = CommandConfiguration.verb("ask", HelpText.ask)
 
   @Argument(help: ArgumentHelp(HelpText.askKind)) var kind: String?
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String?

@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct BackupCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: HelpText.backup.abstract, discussion: HelpText.backup.discussion)
+  static let configuration = CommandConfiguration.verb("backup", HelpText.backup)
 
   @Argument(help: ArgumentHelp(HelpText.backupPath)) var path: String?
   @OptionGroup var place: Place

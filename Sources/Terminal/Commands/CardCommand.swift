@@ -5,8 +5,7 @@ import UseCases
 import Wording
 
 struct CardCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "card", abstract: HelpText.card.abstract, discussion: HelpText.card.discussion, aliases: ["met"])
+  static let configuration = CommandConfiguration.verb("card", HelpText.card, aliases: ["met"])
 
   @Argument(help: ArgumentHelp(HelpText.cardText)) var words: [String] = []
   @Flag(name: .long, help: ArgumentHelp(HelpText.cardKeep)) var keep = false

@@ -3,8 +3,7 @@ import Wording
 
 /// Touches no network: it only prints.
 struct CompletionsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "completions", abstract: HelpText.completions.abstract, discussion: HelpText.completions.discussion)
+  static let configuration = CommandConfiguration.verb("completions", HelpText.completions)
 
   enum Shell: String, ExpressibleByArgument, CaseIterable {
     case bash, zsh, fish

@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct DoctorCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: HelpText.doctor.abstract, discussion: HelpText.doctor.discussion)
+  static let configuration = CommandConfiguration.verb("doctor", HelpText.doctor)
 
   @Flag(name: .long, help: ArgumentHelp(HelpText.doctorRepair)) var repair = false
   @OptionGroup var place: Place

@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct EditCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: HelpText.edit.abstract, discussion: HelpText.edit.discussion)
+  static let configuration = CommandConfiguration.verb("edit", HelpText.edit)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Option(name: .long, help: ArgumentHelp(HelpText.name)) var name: String?

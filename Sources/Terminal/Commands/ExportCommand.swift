@@ -6,8 +6,7 @@ import Wording
 
 /// `--json` here asks for the archive; what was written, and what kept it from being, is then said as JSON too.
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: HelpText.export.abstract, discussion: HelpText.export.discussion)
+  static let configuration = CommandConfiguration.verb("export", HelpText.export)
 
   @Argument(help: ArgumentHelp(HelpText.exportPath)) var path: String?
   @Flag(name: .long, help: ArgumentHelp(HelpText.exportVCard)) var vcard = false

@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct FindCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "find", abstract: HelpText.find.abstract, discussion: HelpText.find.discussion)
+  static let configuration = CommandConfiguration.verb("find", HelpText.find)
 
   @Argument(help: ArgumentHelp(HelpText.findWords)) var words: [String] = []
   @Option(name: .long, help: ArgumentHelp(HelpText.findTag)) var tag: String?

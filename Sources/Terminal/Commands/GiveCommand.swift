@@ -3,8 +3,7 @@ import Domain
 import Wording
 
 struct GiveCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "give", abstract: HelpText.give.abstract, discussion: HelpText.give.discussion)
+  static let configuration = CommandConfiguration.verb("give", HelpText.give)
 
   @OptionGroup var help: HelpOptions
   @OptionGroup var place: Place

@@ -3,8 +3,7 @@ import Domain
 import Wording
 
 struct GotCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "got", abstract: HelpText.got.abstract, discussion: HelpText.got.discussion)
+  static let configuration = CommandConfiguration.verb("got", HelpText.got)
 
   @OptionGroup var help: HelpOptions
   @OptionGroup var place: Place

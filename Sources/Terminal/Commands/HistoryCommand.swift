@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct HistoryCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "history", abstract: HelpText.history.abstract, discussion: HelpText.history.discussion)
+  static let configuration = CommandConfiguration.verb("history", HelpText.history)
 
   @Argument(help: ArgumentHelp(HelpText.historyWho)) var who: String?
   @Option(name: .long, help: ArgumentHelp(HelpText.historyLimit)) var limit = 20

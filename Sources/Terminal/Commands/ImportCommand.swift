@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct ImportCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: HelpText.importing.abstract, discussion: HelpText.importing.discussion)
+  static let configuration = CommandConfiguration.verb("import", HelpText.importing)
 
   @Argument(help: ArgumentHelp(HelpText.importFiles)) var files: [String]
   @Flag(name: .long, help: ArgumentHelp(HelpText.importDryRun)) var dryRun = false

@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct LogCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "log", abstract: HelpText.log.abstract, discussion: HelpText.log.discussion)
+  static let configuration = CommandConfiguration.verb("log", HelpText.log)
 
   @Argument(help: ArgumentHelp(HelpText.logLine)) var line: [String] = []
   @OptionGroup var place: Place

@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct MeCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "me", abstract: HelpText.me.abstract, discussion: HelpText.me.discussion)
+  static let configuration = CommandConfiguration.verb("me", HelpText.me)
 
   @Argument(help: ArgumentHelp(HelpText.mePart)) var part: String?
   @Argument(help: ArgumentHelp(HelpText.meText)) var text: [String] = []

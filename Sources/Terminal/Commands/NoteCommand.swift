@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct NoteCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "note", abstract: HelpText.note.abstract, discussion: HelpText.note.discussion)
+  static let configuration = CommandConfiguration.verb("note", HelpText.note)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.noteText)) var text: [String] = []

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct PauseCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "pause", abstract: HelpText.pause.abstract, discussion: HelpText.pause.discussion)
+  static let configuration = CommandConfiguration.verb("pause", HelpText.pause)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.until)) var until: [String] = []

@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct PromiseCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "promise", abstract: HelpText.promise.abstract, discussion: HelpText.promise.discussion)
+  static let configuration = CommandConfiguration.verb("promise", HelpText.promise)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.promiseWhat)) var what: [String] = []

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct RemoveCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: HelpText.removePerson.abstract, discussion: HelpText.removePerson.discussion)
+  static let configuration = CommandConfiguration.verb("remove", HelpText.removePerson)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Flag(name: .long, help: ArgumentHelp(HelpText.removeYes)) var yes = false

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct RepairCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "repair", abstract: HelpText.repair.abstract, discussion: HelpText.repair.discussion)
+  static let configuration = CommandConfiguration.verb("repair", HelpText.repair)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.saying)) var saying: [String] = []

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct ReportCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report", abstract: HelpText.report.abstract, discussion: HelpText.report.discussion)
+  static let configuration = CommandConfiguration.verb("report", HelpText.report)
 
   @OptionGroup var told: AcknowledgeOptions
   @OptionGroup var place: Place

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct RestoreCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: HelpText.restore.abstract, discussion: HelpText.restore.discussion)
+  static let configuration = CommandConfiguration.verb("restore", HelpText.restore)
 
   @Argument(help: ArgumentHelp(HelpText.restorePath)) var path: String
   @Flag(name: [.customShort("y"), .long], help: ArgumentHelp(HelpText.yes)) var yes = false

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct RoleCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "role", abstract: HelpText.role.abstract, discussion: HelpText.role.discussion)
+  static let configuration = CommandConfiguration.verb("role", HelpText.role)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.roles)) var roles: [String] = []

@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct RulesCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: HelpText.rules.abstract, discussion: HelpText.rules.discussion)
+  static let configuration = CommandConfiguration.verb("rules", HelpText.rules)
 
   @Flag(name: .long, help: ArgumentHelp(HelpText.rulesShow)) var show = false
   @Option(name: .long, help: ArgumentHelp(HelpText.preset)) var preset: String?

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct ShowCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: HelpText.show.abstract, discussion: HelpText.show.discussion)
+  static let configuration = CommandConfiguration.verb("show", HelpText.show)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @OptionGroup var place: Place

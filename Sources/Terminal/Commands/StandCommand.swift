@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct StandCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "stand", abstract: HelpText.stand.abstract, discussion: HelpText.stand.discussion)
+  static let configuration = CommandConfiguration.verb("stand", HelpText.stand)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.standing)) var answer: [String] = []

@@ -4,8 +4,7 @@ import UseCases
 import Wording
 
 struct DoneCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "done", abstract: HelpText.done.abstract, discussion: HelpText.done.discussion)
+  static let configuration = CommandConfiguration.verb("done", HelpText.done)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @OptionGroup var place: Place
@@ -18,8 +17,7 @@ struct DoneCommand: TendCommand {
 }
 
 struct LaterCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "later", abstract: HelpText.later.abstract, discussion: HelpText.later.discussion)
+  static let configuration = CommandConfiguration.verb("later", HelpText.later)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.laterDay)) var day: [String] = []
@@ -36,8 +34,7 @@ struct LaterCommand: TendCommand {
 }
 
 struct SkipCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "skip", abstract: HelpText.skip.abstract, discussion: HelpText.skip.discussion)
+  static let configuration = CommandConfiguration.verb("skip", HelpText.skip)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.skipReason)) var reason: [String] = []
@@ -52,8 +49,7 @@ struct SkipCommand: TendCommand {
 }
 
 struct WhyCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "why", abstract: HelpText.why.abstract, discussion: HelpText.why.discussion)
+  static let configuration = CommandConfiguration.verb("why", HelpText.why)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @OptionGroup var place: Place

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct TagCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tag", abstract: HelpText.tag.abstract, discussion: HelpText.tag.discussion)
+  static let configuration = CommandConfiguration.verb("tag", HelpText.tag)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.tags)) var tags: [String] = []

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct ThankCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "thank", abstract: HelpText.thank.abstract, discussion: HelpText.thank.discussion)
+  static let configuration = CommandConfiguration.verb("thank", HelpText.thank)
 
   @OptionGroup var told: AcknowledgeOptions
   @OptionGroup var place: Place

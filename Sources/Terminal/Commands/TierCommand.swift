@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct TierCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tier", abstract: HelpText.tier.abstract, discussion: HelpText.tier.discussion)
+  static let configuration = CommandConfiguration.verb("tier", HelpText.tier)
 
   @Argument(help: ArgumentHelp(HelpText.who)) var who: String
   @Argument(help: ArgumentHelp(HelpText.cadence)) var cadence: [String] = []

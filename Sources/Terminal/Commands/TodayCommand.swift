@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct TodayCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "today", abstract: HelpText.today.abstract, discussion: HelpText.today.discussion)
+  static let configuration = CommandConfiguration.verb("today", HelpText.today)
 
   @Flag(name: .long, help: ArgumentHelp(HelpText.todayAll)) var all = false
   @OptionGroup var place: Place

@@ -3,8 +3,7 @@ import UseCases
 import Wording
 
 struct UndoCommand: TendCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: HelpText.undo.abstract, discussion: HelpText.undo.discussion)
+  static let configuration = CommandConfiguration.verb("undo", HelpText.undo)
 
   @Argument(help: ArgumentHelp(HelpText.undoNumber)) var number: Int?
   @Flag(name: .long, help: ArgumentHelp(HelpText.undoLast)) var last = false
