@@ -16,7 +16,7 @@ final class RawConnection {
     handle = opened
     for pragma in [
       "foreign_keys = ON", "page_size = 8192", "journal_mode = WAL", "synchronous = FULL", "cache_size = -16384",
-      "trusted_schema = OFF", "wal_autocheckpoint = 4000",
+      "trusted_schema = OFF",
     ] {
       try execute("PRAGMA \(pragma)")
     }

@@ -32,7 +32,7 @@ struct WaitingFinders {
     }
   }
 
-  /// Who has this address among those who wait.
+  /// Who has this address among those who wait, the first one first.
   func bearers(of address: Finders.Address) -> [ContactID] {
     var bearers: [ContactID] = []
     var place = newest[address.hash] ?? -1
@@ -41,7 +41,7 @@ struct WaitingFinders {
       if waiting.address == address { bearers.append(waiting.contact) }
       place = older[Int(place)]
     }
-    return bearers
+    return bearers.reversed()
   }
 
   /// All of them in the order of the indexes; none is left.

@@ -37,13 +37,8 @@ enum SQLiteFile {
       try refuseForeign(connection, path)
       try connection.execute("PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF")
       guard permission == .write else { return }
-      // The page size counts only before the first page is written. Up to 32 MB of log: the pages that every act touches
-      // are copied back less often.
-      try connection.execute(
-        """
-        PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-        PRAGMA wal_autocheckpoint = 4000
-        """)
+      // The page size counts only before the first page is written.
+      try connection.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
     }
     do {
       return try DatabaseQueue(
