@@ -19,7 +19,7 @@ package final class Writing: Reading {
   private var knowsWhetherEmpty = false
   /// Organizations by name, so that those of many people are looked up once.
   var knownOrganizations: [String: OrganizationID] = [:]
-  private let encoder = JSONEncoder()
+  private lazy var encoder = JSONEncoder()
   private let database: Database
   /// How often the rules have changed, this act included: standings carry it.
   private(set) var stamp: Int
@@ -30,9 +30,7 @@ package final class Writing: Reading {
   /// Told how many standings of how many are done, where a change of rules makes all of them anew.
   package var onProgress: (Int, Int) -> Void = { _, _ in }
 
-  init(
-    _ verb: String, _ subject: String, undoes: Int?, in database: Database
-  ) throws(StoreError) {
+  init(_ verb: String, _ subject: String, undoes: Int?, in database: Database) throws(StoreError) {
     self.database = database
     let world = database.world
     let start = try database.connection.statement(
@@ -57,8 +55,8 @@ package final class Writing: Reading {
     let old = try E.load(entity.key, in: self)
     guard old != entity else { return }
     try journal(E.entityKind, entity.key, old == nil ? .made : .changed, before: old)
-    if let old { note(old) }
-    note(entity)
+    if let old { concludeLater(old) }
+    concludeLater(entity)
     try old?.erase(in: self)
     try entity.write(in: self)
     try writeFinders()
@@ -67,7 +65,7 @@ package final class Writing: Reading {
   /// Writes an entity that is known to be new, without looking for an older one.
   package func insert<E: Entity>(_ entity: E) throws(StoreError) {
     try journal(E.entityKind, entity.key, .made, before: E?.none)
-    note(entity)
+    concludeLater(entity)
     try entity.write(in: self)
     // Organizations come while a person is being written, who may be one of many.
     if E.entityKind == .contact { try writeFinders() }
@@ -77,9 +75,7 @@ package final class Writing: Reading {
   /// adds about them later is looked at when it ends, and until then they are not found by name.
   ///
   /// - Parameter finders: what they are found by, where the caller has made it already.
-  package func insert(
-    newcomer contact: Contact, _ finders: Finders? = nil
-  ) throws(StoreError) {
+  package func insert(newcomer contact: Contact, _ finders: Finders? = nil) throws(StoreError) {
     try prepareForMany()
     try journal(Contact.entityKind, contact.key, .made, before: Contact?.none)
     try contact.write(in: self, finders ?? Finders(contact.particulars, region: region))
@@ -92,7 +88,7 @@ package final class Writing: Reading {
   package func remove<E: Entity>(_: E.Type = E.self, _ key: EntityKey) throws(StoreError) {
     guard let old = try E.load(key, in: self) else { return }
     try journal(E.entityKind, key, .removed, before: old)
-    note(old)
+    concludeLater(old)
     try old.erase(in: self)
   }
 
@@ -107,7 +103,7 @@ package final class Writing: Reading {
   package func touch(_ contact: ContactID) { changed[contact] = .all }
 
   /// Those the entity names are to be concluded anew.
-  private func note<E: Entity>(_ entity: E) {
+  private func concludeLater<E: Entity>(_ entity: E) {
     for contact in entity.relationships { changed[contact, default: []].formUnion(EvidenceKinds(E.entityKind)) }
   }
 
