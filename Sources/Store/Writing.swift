@@ -47,6 +47,9 @@ package final class Writing: Reading {
     super.init(connection: database.connection, network: database.network, user: database.user, world: world)
   }
 
+  /// Whether anything was written that an undo would take back.
+  package var hasChanges: Bool { sequence >= first }
+
   /// What the history will say this act was about, where that is known only at its end.
   package func describe(_ subject: String) { act.subject = subject }
 

@@ -53,11 +53,12 @@ extension Network {
             report.ownAddresses = [own.typed]
           }
           if me != before { try writing.keep(me) }
+          report.isOwnAddressUnknown = !me.identifiers.contains { $0.kind == .mail || $0.kind == .profile }
           report = try writing.take(tracesOf: staged, me: me, report: report) {
             done += 1
             if done % 1000 == 0 { progress(done, total) }
           }
-          report.act = choices.dryRun ? nil : writing.act.number
+          report.act = choices.dryRun || !writing.hasChanges ? nil : writing.act.number
           return report
         }
       }

@@ -21,7 +21,9 @@ package struct ImportReport: Sendable, Encodable {
   package var unknownCount = 0
   /// Addresses taken for the user's own, because they take part in most of the mail.
   package var ownAddresses: [String] = []
-  /// The number of the act in the history; nil after a dry run.
+  /// No address of the user's own is known, so nobody can tell which of the mail is theirs.
+  package var isOwnAddressUnknown = false
+  /// The number of the act in the history; nil after a dry run, and where nothing was written.
   package var act: Int?
   package var lookBack: LookBack?
 

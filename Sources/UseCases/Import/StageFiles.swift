@@ -119,7 +119,8 @@ private struct FileWalk {
         var archive = try ArchiveReader(raw.bindMemory(to: UInt8.self))
         while let entry = try archive.nextEntry() {
           guard entry.refusal == nil else {
-            _ = target.begin(entry.path, .passedOver)
+            // A path that leads out of the archive says that somebody meant harm: it is named.
+            _ = target.begin(entry.path, entry.refusal == .escapes ? .notRecognised : .passedOver)
             continue
           }
           var stager = StreamStager(entry.path, into: target, context)

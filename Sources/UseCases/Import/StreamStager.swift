@@ -151,7 +151,7 @@ struct StreamStager {
       switch reader {
       case .nothing: return
       case .cards:
-        if let problem = record.problem, problem != .unended { throw problem }
+        if let problem = record.problem, problem != .unended || isCutOff(record.bytes) { throw problem }
         target.count(file)
         try target.staging.add(.card, file: file, line: record.line, record.bytes)
       case .rows:
@@ -177,6 +177,14 @@ struct StreamStager {
     } catch let problem as RecordProblem {
       try setAside(problem, record.bytes, file, record.line, target)
     }
+  }
+
+  /// A card without an end comes in where its last line is one; half a line says that the file was cut off there.
+  private static func isCutOff(_ card: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let last = card.suffix(4096).split(whereSeparator: isEnd).last ?? []
+    guard let first = last.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t") else { return false }
+    return !last.contains(UInt8(ascii: ":"))
   }
 
   private static func stage(_ traces: [Trace], _ file: Int, _ line: Int, _ target: StagedImport) throws {

@@ -58,6 +58,10 @@ extension Words {
     for own in report.ownAddresses {
       passage.add(Line("\(own), since it takes part in nearly all. Else: tend me", lead: "  Yours", column: 18))
     }
+    if report.isOwnAddressUnknown, report.traces.notYours > 0 {
+      passage.add(
+        Line("unknown. Tell it, then import again:  tend me mail you@firm.com", lead: "  Your address", column: 18))
+    }
     for (place, file) in report.files.filter({ $0.kind == .notRecognised }).prefix(3).enumerated() {
       passage.add(Line("\(file.name) is nothing that Tend reads.", lead: place == 0 ? "  Not read" : "", column: 18))
     }
@@ -70,7 +74,10 @@ extension Words {
     passage.add(
       Line(
         report.isDryRun
-          ? "Nothing was written. Without --dry-run it is." : "tend   shows today      tend undo   takes it all back",
+          ? "Nothing was written. Without --dry-run it is."
+          : report.act == nil
+            ? "Nothing new was written.      tend   shows today"
+            : "tend   shows today      tend undo   takes it all back",
         column: 2, tone: .faint))
     return passage
   }

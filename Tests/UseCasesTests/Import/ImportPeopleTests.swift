@@ -45,6 +45,26 @@ import UseCases
     #expect(try test.count() == 1)
   }
 
+  @Test func `an import that brings nothing new is no act, so that undo takes nothing else back`() throws {
+    let test = try TestNetwork()
+    let path = try test.file("people.dat", Self.ana)
+    #expect(try take(test, [path]).act == 1)
+    _ = try test.network.note(about: try test.network.person("ana"), "likes sailing")
+    #expect(try take(test, [path]).act == nil)
+    #expect(try test.lastAct().verb == "note")
+  }
+
+  @Test func `a card without an end comes in, and one that is cut off in a line is set aside`() throws {
+    let test = try TestNetwork()
+    let whole = Self.ana.replacing("END:VCARD\r\n", with: "")
+    let open = try take(test, [try test.file("open.vcf", whole)])
+    #expect(open.people.added == 1 && open.people.setAside == 0)
+    let cut = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Trunc Ated\r\nEMAIL;TYPE=INTER"
+    let report = try take(test, [try test.file("cut.vcf", cut)])
+    #expect(report.people.added == 0 && report.people.setAside == 1)
+    #expect(report.setAside.first?.problem == .unended)
+  }
+
   @Test func `a dry run says the same and writes nothing`() throws {
     let test = try TestNetwork()
     let report = try take(test, [try test.file("a.vcf", Self.ana)], dryRun: true)

@@ -45,6 +45,29 @@ import UseCases
     #expect(report.traces.touches == 0 && report.traces.noTouch == 1 && report.traces.notYours == 1)
   }
 
+  @Test func `newsletter to 200, one BCC: no touch for anyone`() throws {
+    let test = try TestNetwork()
+    _ = try test.network.tell(.address(Identifier(.mail, "me@tend.test")))
+    let readers = (1...200).map { "p\($0)@x.test" }.joined(separator: ", ")
+    let copy = "Bcc: ana@verdant.test\n"
+    let mail =
+      message(from: "me@tend.test", to: readers, date: "Mon, 2 Nov 2026 10:00:00 +0100", id: "1", extra: copy)
+      + message(
+        from: "me@tend.test", to: "undisclosed-recipients:;", date: "Tue, 3 Nov 2026 10:00:00 +0100", id: "2",
+        extra: copy)
+    let report = try take(test, [try test.file("archive", mail), try test.file("ana.vcf", Self.card)])
+    #expect(report.traces.touches == 0)
+    #expect(try test.evidence("ana").touches.isEmpty)
+  }
+
+  @Test func `where no address of mine is known, mail of others says so`() throws {
+    let test = try TestNetwork()
+    let mail = message(
+      from: "ana@verdant.test", to: "bo@x.test", date: "Mon, 2 Nov 2026 10:00:00 +0100", id: "1")
+    let report = try take(test, [try test.file("archive", mail), try test.file("ana.vcf", Self.card)])
+    #expect(report.isOwnAddressUnknown && report.traces.notYours == 1)
+  }
+
   @Test func `my own address is found in mail where I have not told it`() throws {
     let test = try TestNetwork()
     let mail = (1...8).map { number in
