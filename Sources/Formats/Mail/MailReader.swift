@@ -3,7 +3,7 @@ package import Domain
 /// Reads the headers of one message into a trace: who, when, in which thread. Never a subject, never a body.
 ///
 /// It only reports. Whether a trace is a touch (the user's own addresses, how many recipients, a date that lies ahead)
-/// is for those who know the user to decide. Bcc recipients stand behind those of To and Cc as they come.
+/// is for those who know the user to decide. Whoever got a blind copy is left out: they took no part.
 package struct MailReader {
   private var addresses = AddressListReader()
 

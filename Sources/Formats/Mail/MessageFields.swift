@@ -21,12 +21,11 @@ struct MessageFields {
 
   enum Kind { case recipients, other }
 
-  /// Keeps the first of each field; To, Cc and Bcc are for the caller to read at once.
+  /// Keeps the first of each field; To and Cc are for the caller to read at once.
   mutating func note(_ field: MessageHeaders.Field) -> Kind {
     let (name, value) = (field.name, field.value)
     switch name.count {
     case 2: if name.matches("to") || name.matches("cc") { return .recipients }
-    case 3: if name.matches("bcc") { return .recipients }
     case 4:
       if name.matches("from") { keep(value, &from) } else if name.matches("date") { keep(value, &date) }
     case 6:

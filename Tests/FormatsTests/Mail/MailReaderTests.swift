@@ -6,11 +6,7 @@ struct MailReaderTests {
   @Test func `a letter tells who wrote to whom, and when`() throws {
     let trace = try #require(try letter("Cc: Dina <dina@lab.example>\nBcc: eve@lab.example"))
     #expect(trace.sender.written == "Ana Lima <ana@garden.example>")
-    #expect(
-      trace.recipients.map(\.written) == [
-        "Ben Okoro <ben@mill.example>", "Dina <dina@lab.example>", " <eve@lab.example>",
-      ]
-    )
+    #expect(trace.recipients.map(\.written) == ["Ben Okoro <ben@mill.example>", "Dina <dina@lab.example>"])
     #expect(trace.at.iso == "2026-03-30T07:15:00Z")
     #expect(trace.channel == .mail)
     #expect(trace.external == "1@garden.example")
