@@ -12,7 +12,7 @@ struct PeopleImport {
   private(set) var me: Me
   private var cards = CardReader()
   private let matcher: PersonMatcher
-  private let ownKeys: Set<String>
+  private let ownCard: OwnCard
   private let today: Day
   private let now: Instant
   private var record = 0
@@ -21,7 +21,7 @@ struct PeopleImport {
     (self.writing, self.readers, self.report, self.me) = (writing, readers, report, me)
     files = staged.files
     matcher = PersonMatcher(reading: writing)
-    ownKeys = Set(me.identifiers.compactMap { $0.key(region: writing.region) })
+    ownCard = OwnCard(me, region: writing.region)
     (today, now) = (writing.world.today, writing.world.now())
   }
 
@@ -62,7 +62,7 @@ struct PeopleImport {
       return
     }
     let finders = Finders(person, region: writing.region)
-    if !ownKeys.isEmpty, finders.addresses.contains(where: { ownKeys.contains($0.key) }) {
+    if ownCard.isOwn(person, finders) {
       report.people.passedOver += 1
       return
     }
