@@ -50,7 +50,7 @@ enum ExitStatus: Int32 {
       switch trouble {
       case .notFound, .notReadable, .isFolder, .tooWide: self = .noInput
       case .empty, .binary, .notRecognised: self = .data
-      case .notWritable, .exists, .noSpace: self = .cannotWrite
+      case .notWritable, .exists, .wouldReplace, .noPlainFile, .noSpace: self = .cannotWrite
       case .needsPackage: self = .unavailable
       }
     case .store(let error):

@@ -15,6 +15,9 @@ extension Words {
     case .notRecognised:
       Trouble("\(path) is nothing that Tend reads.", "Give it vCard, CSV, LinkedIn's archive, a calendar or a mailbox.")
     case .exists: Trouble("\(path) is there already.", "Name another, or move it away.")
+    case .wouldReplace: Trouble("\(path) is there already.", "Name another, or replace it with --force.")
+    case .noPlainFile:
+      Trouble("\(path) is no file, and is not replaced.", "Name another; or write to - and send that there.")
     case .noSpace(let needed):
       Trouble(
         "\(path.isEmpty ? "This" : path) needs about \(size(needed)), and there is less on its disk.",
