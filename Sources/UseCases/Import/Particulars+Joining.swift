@@ -12,7 +12,11 @@ extension Particulars {
       identifiers.append(identifier)
     }
     for address in newer.addresses where !address.isEmpty && !addresses.contains(where: { $0.isAt(address) }) {
-      addresses.append(address)
+      if let part = addresses.firstIndex(where: { $0.isPart(of: address) }) {
+        addresses[part] = address
+      } else {
+        addresses.append(address)
+      }
     }
     for tag in newer.tags where !tags.contains(tag) { tags.append(tag) }
     // A table has one cell for all the notes.
@@ -54,6 +58,14 @@ extension PostalAddress {
     var one = self
     one.label = other.label
     return one == other
+  }
+
+  /// The other says all that this one does, and more.
+  fileprivate func isPart(of other: PostalAddress) -> Bool {
+    let parts: [(PostalAddress) -> String] = [
+      \.street, \.city, \.region, \.code, \.country, \.box, \.extended, \.label,
+    ]
+    return !street.isEmpty && parts.allSatisfy { $0(self).isEmpty || $0(self) == $0(other) }
   }
 }
 

@@ -13,6 +13,8 @@ struct PeopleImport {
   private var cards = CardReader()
   private let matcher: PersonMatcher
   private let ownCard: OwnCard
+  /// The tables whose columns the user assigned, by the file's number.
+  private let remapped: Set<Int>
   private let today: Day
   private let now: Instant
   private var record = 0
@@ -21,6 +23,7 @@ struct PeopleImport {
     (self.writing, self.readers, self.report, self.me) = (writing, readers, report, me)
     files = staged.files
     matcher = PersonMatcher(reading: writing)
+    remapped = Set(readers.filter { $0.value.mapping != ColumnMapping($0.value.layout) }.keys)
     ownCard = OwnCard(me, region: writing.region)
     (today, now) = (writing.world.today, writing.world.now())
   }
@@ -57,7 +60,9 @@ struct PeopleImport {
 
   private mutating func place(_ person: Particulars, _ staged: StagingFile.Record) throws {
     let hash = StableHash.hash(staged.bytes)
-    if try writing.contact(ofRecord: staged.bytes, hash: hash) != nil {
+    if let known = try writing.contact(ofRecord: staged.bytes, hash: hash) {
+      // The row is as it was; what its columns mean may have been told since.
+      if remapped.contains(staged.file) { return try join(person, to: known, sameSource: false, source: nil) }
       report.people.unchanged += 1
       return
     }

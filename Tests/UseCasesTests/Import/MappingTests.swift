@@ -64,6 +64,17 @@ import UseCases
     #expect(try test.count() == 0)
   }
 
+  @Test func `what a column means may be told when its rows are in already`() throws {
+    let path = try test.file("m.csv", "Vorname;Nachname;Straße;Wo\nBo;Maes;Lange Straat 1;Gent\n")
+    #expect(try take([path]).people.added == 1)
+    #expect(try take([path]).people.unchanged == 1)
+    #expect(try take([path], mapping: ["Wo=city"]).people.updated == 1)
+    let addresses = try test.contact("bo maes").particulars.addresses
+    #expect(addresses.map(\.street) == ["Lange Straat 1"] && addresses.map(\.city) == ["Gent"])
+    #expect(try take([path], mapping: ["Wo=city"]).people.unchanged == 1)
+    #expect(try test.count() == 1)
+  }
+
   @Test(arguments: [false, true])
   func `an archive beside other files is refused before anything is read in`(isFirst: Bool) throws {
     let folder = test.folder.path + "/box"
