@@ -30,6 +30,7 @@ extension Refusal {
     case .keeping(.notEmpty): "notEmpty"
     case .keeping(.newerArchive): "newerArchive"
     case .keeping(.malformed): "malformed"
+    case .keeping(.notAlone): "notAlone"
     case .store(let error): error.code
     case .unexpected: "unexpected"
     }
@@ -59,7 +60,8 @@ extension Refusal.FileTrouble {
     case .empty: "empty"
     case .binary: "binary"
     case .notRecognised: "notRecognised"
-    case .exists: "exists"
+    case .exists, .wouldReplace: "exists"
+    case .noPlainFile: "noPlainFile"
     case .noSpace: "noSpace"
     case .tooWide: "tooWide"
     case .needsPackage: "needsPackage"

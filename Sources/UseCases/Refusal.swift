@@ -67,6 +67,10 @@ package enum Refusal: Error {
 
   package enum FileTrouble: Hashable, Sendable {
     case notFound, notReadable, notWritable, isFolder, empty, binary, notRecognised, exists, noSpace(needed: Int)
+    /// It is there already, and may be replaced if the user says so.
+    case wouldReplace
+    /// A pipe, a device, a link to nowhere: nothing that a file may take the place of.
+    case noPlainFile
     /// More files than an import reads at once; without a limit, a whole disk or home folder.
     case tooWide(limit: Int?)
     /// A library that reads this kind of file is not installed: Debian's package of it.

@@ -1,6 +1,7 @@
 """A file of each dialect comes in, told by its content alone; bad files are named and lose nobody else."""
 
 import json
+import re
 import zipfile
 
 import pytest
@@ -102,6 +103,35 @@ def test_a_table_of_unknown_make_shows_its_columns_first(machine):
     report = imported(machine.tend, "x.csv", "--yes")
     assert report["people"]["added"] == 1
     assert "Müller GmbH" in machine.tend("show", "jürgen müller").out
+
+
+def test_a_dry_run_shows_the_columns_of_an_unknown_table(machine):
+    (machine.home / "x.csv").write_text(OTHER)
+    tried = machine.tend("import", "x.csv", "--dry-run", "--map", "Lieblingsfarbe=tags")
+    assert tried.code == 0
+    assert re.search(r"Vorname +given\n", tried.out) and re.search(r"Lieblingsfarbe +tags\n", tried.out)
+    assert "1 new person" in tried.out and "Nothing was written" in tried.out
+
+
+def test_a_mapping_that_would_change_nothing_is_refused(machine):
+    (machine.home / "x.csv").write_text(GOOGLE)
+    (machine.home / "y.csv").write_text(OTHER)
+    for file, column in [("x.csv", "Labels"), ("x.csv", "Shoe"), ("y.csv", "Shoe")]:
+        refused = machine.tend("import", file, "--yes", "--map", f"{column}=tags")
+        assert refused.code == 64
+        assert "Notes" in refused.err or "Lieblingsfarbe" in refused.err
+        assert max(map(len, refused.err.splitlines())) <= 80
+
+
+def test_an_archive_of_tends_comes_in_alone(machine):
+    assert machine.tend("add", "Ana Ruiz").code == 0
+    assert machine.tend("export", "all.json").code == 0
+    (machine.home / "x.csv").write_text(GOOGLE)
+    for files in [("all.json", "x.csv"), ("x.csv", "all.json")]:
+        refused = machine.tend("import", *files, "--file", "new.db")
+        assert refused.code == 64
+        assert "tend import all.json" in refused.err
+        assert machine.tend("show", "mia", "--file", "new.db").code == 67
 
 
 def test_the_whole_linkedin_archive_knows_who_i_am(machine):

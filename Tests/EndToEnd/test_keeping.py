@@ -176,6 +176,26 @@ def test_cards_and_tables(filled):
     assert filled.tend("export", "none/people.vcf").code == 73
 
 
+def test_an_export_replaces_no_file_unasked(filled):
+    mine = filled.home / "contacts.vcf"
+    mine.write_text("mine")
+    os.mkfifo(filled.home / "pipe.vcf")
+    refused = filled.tend("export", "contacts.vcf")
+    assert (refused.code, refused.out) == (73, "")
+    assert "--force" in refused.err
+    assert mine.read_text() == "mine"
+    assert filled.tend("export", "contacts.vcf", "--force").code == 0
+    assert "Ana Ruiz" in mine.read_text()
+    assert filled.tend("export", "pipe.vcf", "--force").code == 73
+    assert stat.S_ISFIFO((filled.home / "pipe.vcf").stat().st_mode)
+
+
+def test_the_table_read_again_changes_nobody(filled):
+    assert filled.tend("export", "d.csv").code == 0
+    people = json.loads(filled.tend("import", "d.csv", "--json").out)["people"]
+    assert (people["read"], people["unchanged"]) == (2, 2)
+
+
 def test_a_killed_import_leaves_all_or_nothing(machine):
     count = 4000
     (machine.home / "many.vcf").write_text(

@@ -45,7 +45,7 @@ package struct ColumnMapping: Hashable, Sendable {
   package mutating func assign(_ header: String, to field: PersonField) throws(MappingProblem) {
     let key = HeaderKey.of(header)
     let matching = headers.indices.filter { headers[$0] == header || !key.isEmpty && HeaderKey.of(headers[$0]) == key }
-    guard !matching.isEmpty else { throw .unknownHeader(header) }
+    guard !matching.isEmpty else { throw .unknownHeader(header, among: headers.filter { !$0.isEmpty }) }
     for index in matching {
       columns[index] = field == .nothing ? nil : PersonColumn(field, group: columns[index]?.group ?? 0)
     }
@@ -71,7 +71,11 @@ package enum MappingProblem: Error, Hashable, Sendable {
   /// Not of the form `Header=field`.
   case noAssignment(String)
   case unknownField(String)
-  case unknownHeader(String)
+  case unknownHeader(String, among: [String])
+  /// The table's make is known, and so is what its columns say; these are they.
+  case knownTable([String])
+  /// There is no table.
+  case noTable
   /// No column says who a row is about.
   case nobody
 }

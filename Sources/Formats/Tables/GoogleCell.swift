@@ -1,15 +1,16 @@
 /// A cell of Google's that may hold several values, joined by ` ::: `.
 enum GoogleCell {
-  /// Without the blanks around them; empty ones are left out. O(n).
+  /// Without the blanks around them. An empty one among others keeps its place, by which values of several cells belong
+  /// together. O(n).
   static func values(_ text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: ":")) else { return [text] }
-    var text = text
+    // Blanks around a cell are gone when it gets here; those of a joint at its ends are put back.
+    var text = " \(text) "
     return text.withUTF8 { bytes in
       var values: [String] = []
       var (start, at) = (0, 0)
       func take() {
-        let value = String(decoding: bytes[start..<at], as: UTF8.self).trimmed
-        if !value.isEmpty { values.append(value) }
+        values.append(String(decoding: bytes[start..<at], as: UTF8.self).trimmed)
       }
       while at < bytes.count {
         if bytes[at] == 32, bytes.count - at >= joint.count, bytes[at..<(at + joint.count)].elementsEqual(joint) {

@@ -1,4 +1,4 @@
-/// Columns of Google Contacts' CSV, the one of 2024 on and the older.
+/// Columns of Google Contacts' CSV, the one of 2024 on and the older, and those that Tend's own table has beside them.
 enum GoogleColumns {
   static func column(_ key: String) -> PersonColumn? {
     if let field = fixed[key] { return PersonColumn(field) }
@@ -37,10 +37,11 @@ enum GoogleColumns {
     "lastname": .family, "familyname": .family, "nameprefix": .prefix, "namesuffix": .suffix, "nickname": .nickname,
     "fileas": .fileAs, "organizationname": .organization, "organizationtitle": .title,
     "organizationdepartment": .department, "birthday": .birthday, "notes": .note, "labels": .tags,
-    "groupmembership": .tags,
+    "groupmembership": .tags, "uid": .uid,
   ]
   private static let repeating: [(String, PersonField)] = [
-    ("email", .mail), ("phone", .phone), ("website", .website), ("im", .handle), ("event", .event),
+    ("email", .mail), ("phone", .phone), ("website", .website), ("im", .handle), ("profile", .profile),
+    ("event", .event),
   ]
   private static let address: [String: PersonField] = [
     "formatted": .address, "street": .street, "city": .city, "pobox": .box, "region": .region, "postalcode": .code,

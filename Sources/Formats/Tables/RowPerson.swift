@@ -58,7 +58,7 @@ struct RowPerson {
 
   /// Throws `.nobody` where nothing says who it is. To be called once, at the end.
   mutating func finish() throws(RecordProblem) -> Particulars {
-    if !isNamed { particulars.name.formatted = fileAs }
+    if !isNamed || isNicknamed { particulars.name.formatted = fileAs }
     particulars.positions = positions.map(\.position)
     particulars.addresses = addresses.map(finished).filter { !$0.isEmpty }
     if particulars.birthday == nil, birth.month != nil {
@@ -76,6 +76,12 @@ struct RowPerson {
     let name = particulars.name
     return !name.formatted.isEmpty || !name.given.isEmpty || !name.family.isEmpty || !name.additional.isEmpty
       || !name.nickname.isEmpty
+  }
+
+  /// By a nickname alone.
+  private var isNicknamed: Bool {
+    let name = particulars.name
+    return name.formatted.isEmpty && name.given.isEmpty && name.family.isEmpty && name.additional.isEmpty
   }
 
   /// The first of several columns that say the same is the one that counts.
@@ -100,7 +106,7 @@ struct RowPerson {
         // One label for several values marks the first of them.
         isPreferred = index < labels?.count ?? 1
       }
-      guard let kind = ContactPoint.kind(of: value, in: column.field) else { continue }
+      guard !value.isEmpty, let kind = ContactPoint.kind(of: value, in: column.field) else { continue }
       let identifier = Identifier(kind, value, label: label)
       guard !particulars.identifiers.contains(where: { $0.kind == kind && $0.typed == value }) else { continue }
       let first = isPreferred ? particulars.identifiers.firstIndex { $0.kind == kind } : nil
@@ -110,7 +116,7 @@ struct RowPerson {
 
   private mutating func takeAddress(_ text: String, _ column: PersonColumn, _ label: String?) throws(RecordProblem) {
     let (values, labels) = (try values(text, known: addresses.count), label.map(GoogleCell.values))
-    for (place, value) in values.enumerated() {
+    for (place, value) in values.enumerated() where !value.isEmpty {
       let index: Int
       if let known = addresses.firstIndex(where: { $0.group == column.group && $0.place == place }) {
         index = known

@@ -39,7 +39,7 @@ enum ExitStatus: Int32 {
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked:
       self = .usage
     case .archive: self = .data
-    case .keeping(.notEmpty): self = .usage
+    case .keeping(.notEmpty), .keeping(.notAlone): self = .usage
     case .keeping(.newerArchive): self = .newer
     case .keeping(.malformed): self = .data
     case .mapping: self = .usage
@@ -50,7 +50,7 @@ enum ExitStatus: Int32 {
       switch trouble {
       case .notFound, .notReadable, .isFolder, .tooWide: self = .noInput
       case .empty, .binary, .notRecognised: self = .data
-      case .notWritable, .exists, .noSpace: self = .cannotWrite
+      case .notWritable, .exists, .wouldReplace, .noPlainFile, .noSpace: self = .cannotWrite
       case .needsPackage: self = .unavailable
       }
     case .store(let error):

@@ -13,6 +13,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: .long, help: ArgumentHelp(HelpText.exportCSV)) var csv = false
   @Flag(name: .long, help: ArgumentHelp(HelpText.exportJSON)) var json = false
   @Option(name: .long, help: ArgumentHelp(HelpText.exportVersion)) var version: Int = 3
+  @Flag(name: .long, help: ArgumentHelp(HelpText.exportForce)) var force = false
   @OptionGroup var place: Place
 
   func validate() throws {
@@ -23,7 +24,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try answering(place, json: json) { session in
       let (form, ending) = form()
-      let exported = try session.network().export(form, to: target(ending, session))
+      let exported = try session.network().export(form, to: target(ending, session), replacing: force)
       if exported.path != nil { try session.show(exported) { $0.exported(exported) } }
     }
   }

@@ -20,11 +20,12 @@ struct ImportCommand: TendCommand {
       progress.show(session.words.reading(done, of: total))
     }
     progress.clear()
+    let mappings = try staged.mappings(map)
     if let archive = staged.tendArchive {
       let taken = try network.importArchive(path: archive, dryRun: dryRun)
       return try session.show(taken) { $0.archiveTaken(taken) }
     }
-    try confirm(staged, session)
+    try confirm(mappings, session)
     let report = try network.take(
       staged, ImportChoices(dryRun: dryRun, mapping: map), process: getpid()
     ) { done, total in progress.show(session.words.writing(done, of: total)) }
@@ -33,8 +34,7 @@ struct ImportCommand: TendCommand {
   }
 
   /// A table of unknown make is shown column by column before anything of it is written.
-  private func confirm(_ staged: StagedImport, _ session: Session) throws {
-    let mappings = try staged.mappings(map)
+  private func confirm(_ mappings: [StagedImport.ProposedMapping], _ session: Session) throws {
     guard !mappings.isEmpty, !yes, !dryRun else { return }
     let question = session.words.mappings(mappings)
     guard session.isInteractive else {

@@ -9,25 +9,21 @@ import Foundation
 /// Where an export goes: a file that gets its name when it is whole and is its owner's alone, or standard output.
 final class ExportFile {
   private let descriptor: Int32
-  private let target: String?
+  private let target: ExportTarget?
   private let part: String
   private(set) var bytes = 0
   private var buffer: [UInt8] = []
 
   /// - Parameter target: nil for standard output.
-  init(_ target: String?, mark: UInt64) throws(Refusal) {
+  init(_ target: ExportTarget?, mark: UInt64) throws(Refusal) {
     self.target = target
-    part = (target ?? "") + ".part-" + String(mark, radix: 36)
+    part = (target?.path ?? "") + ".part-" + String(mark, radix: 36)
     guard let target else {
       descriptor = STDOUT_FILENO
       return
     }
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: target, isDirectory: &isFolder), isFolder.boolValue {
-      throw .file(path: target, .isFolder)
-    }
     descriptor = open(part, O_CREAT | O_EXCL | O_WRONLY, 0o600)
-    if descriptor < 0 { throw .file(path: target, .notWritable) }
+    if descriptor < 0 { throw .file(path: target.typed, .notWritable) }
   }
 
   func write(_ piece: some Sequence<UInt8>) throws(Refusal) {
@@ -41,10 +37,9 @@ final class ExportFile {
   func finish() throws(Refusal) {
     try flush()
     guard let target else { return }
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(part, target) == 0 else {
-      unlink(part)
-      throw .file(path: target, .notWritable)
-    }
+    guard fsync(descriptor) == 0 else { throw .file(path: target.typed, .notWritable) }
+    try target.name(part)
+    close(descriptor)
   }
 
   /// Leaves nothing of a file that did not become whole.
@@ -60,7 +55,7 @@ final class ExportFile {
       let count = buffer.withUnsafeBytes { Self.put(descriptor, $0.baseAddress! + start, $0.count - start) }
       if count < 0 {
         if errno == EINTR { continue }
-        let path = target ?? "-"
+        let path = target?.typed ?? "-"
         throw errno == ENOSPC ? .file(path: path, .noSpace(needed: buffer.count)) : .file(path: path, .notWritable)
       }
       start += count

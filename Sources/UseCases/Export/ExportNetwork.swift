@@ -37,13 +37,19 @@ package enum CardVersion: Sendable {
 extension Network {
   /// Writes the network to a file, or to standard output where `path` is nil. One moment of it, whatever others write
   /// meanwhile; in a stable order; memory stays flat.
-  package func export(_ form: ExportForm, to path: String?) throws(Refusal) -> Exported {
+  ///
+  /// - Parameter replacing: a file that is there may be replaced.
+  package func export(
+    _ form: ExportForm, to path: String?, replacing: Bool = false
+  ) throws(Refusal) -> Exported {
+    var target: ExportTarget?
+    if let path { target = try ExportTarget(path, replacing: replacing) }
     do {
       if let path { try FreeSpace.require(form.size(of: database.bytes), at: path) }
     } catch {
       throw .store(error)
     }
-    let file = try ExportFile(path, mark: world.chance())
+    let file = try ExportFile(target, mark: world.chance())
     do {
       let people = try read { reading in
         switch form {

@@ -24,6 +24,7 @@ extension Network {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws(Refusal) -> ImportReport {
     let readers = try tableReaders(staged, choices)
+    let mappings = try staged.mappings(choices.mapping)
     try requireSpace(for: staged)
     let total = staged.files.reduce(0) { $0 + $1.records }
     let subject = staged.subject
@@ -31,6 +32,7 @@ extension Network {
       var report = try database.announcing("import: \(subject)", process: process) {
         try database.write("import", subject, keeping: !choices.dryRun) { writing in
           var report = ImportReport(files: staged.files, isDryRun: choices.dryRun)
+          report.mappings = mappings
           report.traces.noTouch = staged.files.reduce(0) { $0 + $1.silent }
           report.traces.read = report.traces.noTouch
           var me = try writing.me()
@@ -71,10 +73,9 @@ extension Network {
 
   private func tableReaders(_ staged: StagedImport, _ choices: ImportChoices) throws(Refusal) -> [Int: TableReader] {
     var readers: [Int: TableReader] = [:]
-    for (number, layout) in staged.layouts where layout.kind.content != .messages {
+    for (number, mapping) in try staged.columns(choices.mapping) {
+      guard let layout = staged.layouts[number] else { continue }
       do throws(MappingProblem) {
-        var mapping = ColumnMapping(layout)
-        if layout.kind == .other { for assignment in choices.mapping { try mapping.assign(assignment) } }
         readers[number] = try TableReader(layout, mapping: mapping)
       } catch {
         throw .mapping(file: staged.files[number].name, error)

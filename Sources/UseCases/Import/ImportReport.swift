@@ -6,6 +6,8 @@ import Store
 package struct ImportReport: Sendable, Encodable {
   package var files: [StagedImport.File]
   package var isDryRun: Bool
+  /// Tables of unknown make, with what their columns were taken for.
+  package var mappings: [StagedImport.ProposedMapping] = []
   package var people = Counts()
   package var traces = Traces()
   /// Records that can't be read, the first of them by name; they are kept.

@@ -11,9 +11,17 @@ extension Particulars {
     for identifier in newer.identifiers where keys.insert(identifier.key(region: region) ?? identifier.typed).inserted {
       identifiers.append(identifier)
     }
-    for address in newer.addresses where !addresses.contains(address) && !address.isEmpty { addresses.append(address) }
+    for address in newer.addresses where !address.isEmpty && !addresses.contains(where: { $0.isAt(address) }) {
+      if let part = addresses.firstIndex(where: { $0.isPart(of: address) }) {
+        addresses[part] = address
+      } else {
+        addresses.append(address)
+      }
+    }
     for tag in newer.tags where !tags.contains(tag) { tags.append(tag) }
-    for note in newer.notes where !notes.contains(note) { notes.append(note) }
+    // A table has one cell for all the notes.
+    var texts = Set((notes + [notes.joined(separator: "\n")]).map(\.wordsAlone))
+    for note in newer.notes where texts.insert(note.wordsAlone).inserted { notes.append(note) }
     birthday = birthday ?? newer.birthday
     anniversary = anniversary ?? newer.anniversary
     connected = connected ?? newer.connected
@@ -42,6 +50,28 @@ extension Particulars {
     }
     return before
   }
+}
+
+extension PostalAddress {
+  /// The same place, whatever it is called.
+  fileprivate func isAt(_ other: PostalAddress) -> Bool {
+    var one = self
+    one.label = other.label
+    return one == other
+  }
+
+  /// The other says all that this one does, and more.
+  fileprivate func isPart(of other: PostalAddress) -> Bool {
+    let parts: [(PostalAddress) -> String] = [
+      \.street, \.city, \.region, \.code, \.country, \.box, \.extended, \.label,
+    ]
+    return !street.isEmpty && parts.allSatisfy { $0(self).isEmpty || $0(self) == $0(other) }
+  }
+}
+
+extension String {
+  /// Blanks and line ends are not kept by every program.
+  fileprivate var wordsAlone: [Substring] { split(whereSeparator: \.isWhitespace) }
 }
 
 extension Position {

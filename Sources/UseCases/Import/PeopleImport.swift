@@ -12,7 +12,9 @@ struct PeopleImport {
   private(set) var me: Me
   private var cards = CardReader()
   private let matcher: PersonMatcher
-  private let ownKeys: Set<String>
+  private let ownCard: OwnCard
+  /// The tables whose columns the user assigned, by the file's number.
+  private let remapped: Set<Int>
   private let today: Day
   private let now: Instant
   private var record = 0
@@ -21,7 +23,8 @@ struct PeopleImport {
     (self.writing, self.readers, self.report, self.me) = (writing, readers, report, me)
     files = staged.files
     matcher = PersonMatcher(reading: writing)
-    ownKeys = Set(me.identifiers.compactMap { $0.key(region: writing.region) })
+    remapped = Set(readers.filter { $0.value.mapping != ColumnMapping($0.value.layout) }.keys)
+    ownCard = OwnCard(me, region: writing.region)
     (today, now) = (writing.world.today, writing.world.now())
   }
 
@@ -57,12 +60,14 @@ struct PeopleImport {
 
   private mutating func place(_ person: Particulars, _ staged: StagingFile.Record) throws {
     let hash = StableHash.hash(staged.bytes)
-    if try writing.contact(ofRecord: staged.bytes, hash: hash) != nil {
+    if let known = try writing.contact(ofRecord: staged.bytes, hash: hash) {
+      // The row is as it was; what its columns mean may have been told since.
+      if remapped.contains(staged.file) { return try join(person, to: known, sameSource: false, source: nil) }
       report.people.unchanged += 1
       return
     }
     let finders = Finders(person, region: writing.region)
-    if !ownKeys.isEmpty, finders.addresses.contains(where: { ownKeys.contains($0.key) }) {
+    if ownCard.isOwn(person, finders) {
       report.people.passedOver += 1
       return
     }

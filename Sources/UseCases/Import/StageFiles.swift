@@ -76,10 +76,10 @@ private struct FileWalk {
       names.append(name)
       guard names.count <= Self.widest else { throw .file(path: folder, .tooWide(limit: Self.widest)) }
     }
-    return names.sorted().map { folder + "/" + $0 }.filter { path in
+    return names.filter { !"/\($0)".contains("/tmp/") }.sorted().map { folder + "/" + $0 }.filter { path in
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      return exists && !isFolder.boolValue && !path.contains("/tmp/")
+      return exists && !isFolder.boolValue
     }
   }
 
@@ -107,6 +107,7 @@ private struct FileWalk {
     } catch Refusal.file(_, let trouble) {
       throw Refusal.file(path: path, trouble)
     }
+    try target.requireArchiveAlone()
   }
 
   /// Every entry of an archive that is something we read.
@@ -131,6 +132,7 @@ private struct FileWalk {
     } catch let problem as ArchiveProblem {
       throw Refusal.archive(path: path, problem)
     }
+    try target.requireArchiveAlone()
     done += data.count
     progress(done, max(total, done))
   }

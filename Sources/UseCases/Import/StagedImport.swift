@@ -54,32 +54,16 @@ package final class StagedImport {
 
   init(staging: StagingFile) { self.staging = staging }
 
-  /// A table of unknown make with the field proposed for each column, nil where it stays in the source row alone.
-  package struct ProposedMapping: Hashable, Sendable, Encodable {
-    package var file: String
-    package var headers: [String]
-    package var fields: [String?]
-  }
-
-  /// What must be shown before anything of it is written; `assignments` are the user's own (`Header=field`).
-  package func mappings(_ assignments: [String]) throws(Refusal) -> [ProposedMapping] {
-    var proposed: [ProposedMapping] = []
-    for (number, layout) in layouts.sorted(by: { $0.key < $1.key }) where layout.kind == .other {
-      var mapping = ColumnMapping(layout)
-      do throws(MappingProblem) {
-        for assignment in assignments { try mapping.assign(assignment) }
-      } catch {
-        throw .mapping(file: files[number].name, error)
-      }
-      proposed.append(
-        ProposedMapping(
-          file: files[number].name, headers: mapping.headers, fields: mapping.columns.map { $0?.field.rawValue }))
-    }
-    return proposed
-  }
-
   /// The path of Tend's own export, where that is what was given.
   package fileprivate(set) var tendArchive: String?
+
+  /// An archive holds a whole network and comes in by itself: what stands beside it would be left out unsaid.
+  func requireArchiveAlone() throws(Refusal) {
+    guard files.contains(where: { $0.kind == .tendArchive }), files.count(where: { $0.kind != .passedOver }) > 1 else {
+      return
+    }
+    throw .keeping(.notAlone(path: tendArchive ?? ""))
+  }
 
   func begin(_ name: String, _ kind: Kind, path: String? = nil, layout: TableLayout? = nil) -> Int {
     files.append(File(name: name, kind: kind))

@@ -2,6 +2,8 @@
 package enum KeepingTrouble: Hashable, Sendable {
   /// There are people in the network already; an archive goes into an empty one.
   case notEmpty(path: String, people: Int)
+  /// An archive was given beside other files, which would be left out.
+  case notAlone(path: String)
   /// The archive was written by a newer Tend.
   case newerArchive(path: String, version: Int)
   /// The file can't be read on from there.

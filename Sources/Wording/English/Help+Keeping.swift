@@ -67,7 +67,8 @@ extension HelpText {
     Cards go back as they came, with only what you changed rewritten, and never
     hold your notes or how often you keep in touch. The table opens in any
     spreadsheet. JSON holds everything: tend import reads it into an empty network
-    and gives the same again. Its schema is docs/export.schema.json.
+    and gives the same again. Its schema is docs/export.schema.json. A file that is
+    there already is replaced with --force alone.
 
       tend export people.vcf
       tend export --csv people.csv
@@ -80,6 +81,7 @@ extension HelpText {
     "Cards (vCard), one for each person. The default, unless the file's name ends otherwise."
   package static let exportCSV = "A table (CSV) in the columns that Google reads."
   package static let exportJSON = "Everything, to be read back."
+  package static let exportForce = "Replace the file if it is there; through a link, the file that it leads to."
   package static let exportVersion =
     "The version of cards that are made anew: 3 or 4. A card that came in keeps its own."
 }

@@ -47,6 +47,11 @@ extension Words {
   /// What an import did: what came in, what was left out and why, and what the network looks like now.
   package func imported(_ report: ImportReport) -> Passage {
     var passage = Passage()
+    if report.isDryRun, !report.mappings.isEmpty {
+      passage = columns(report.mappings)
+      passage.add(Line("Else: --map \"Header=field\"", column: 2, tone: .faint))
+      passage.blank()
+    }
     let verb = report.isDryRun ? "Would come in" : "Came in"
     if report.people.read > 0 { passage.add(Line(people(report.people), lead: "  \(verb)", column: 18)) }
     if report.traces.read > 0 {

@@ -106,6 +106,10 @@ extension Words {
       Trouble(
         "\(path) goes into an empty network, and there are \(Self.count(people, "person", "people")) in this one.",
         "Name another file:  tend import \(path) --file new.db")
+    case .notAlone(let path):
+      Trouble(
+        "\(path) is a whole network, which can't come in beside other files. Nothing was written.",
+        "Alone first, into an empty network:  tend import \(path)")
     case .newerArchive(let path, let version):
       Trouble("\(path) was written by a newer Tend (archive \(version)).", "Bring this one up to date.")
     case .malformed(let path, let line, let section, let detail):

@@ -15,6 +15,9 @@ extension Words {
     case .notRecognised:
       Trouble("\(path) is nothing that Tend reads.", "Give it vCard, CSV, LinkedIn's archive, a calendar or a mailbox.")
     case .exists: Trouble("\(path) is there already.", "Name another, or move it away.")
+    case .wouldReplace: Trouble("\(path) is there already.", "Name another, or replace it with --force.")
+    case .noPlainFile:
+      Trouble("\(path) is no file, and is not replaced.", "Name another; or write to - and send that there.")
     case .noSpace(let needed):
       Trouble(
         "\(path.isEmpty ? "This" : path) needs about \(size(needed)), and there is less on its disk.",
@@ -67,8 +70,13 @@ extension Words {
     case .noAssignment(let text): Trouble("\(file): \(text) maps nothing.", "Write  --map \"Header=field\"")
     case .unknownField(let field):
       Trouble("\(file): \(field) is no field.", "Say mail, phone, given, family, organization or title.")
-    case .unknownHeader(let header):
-      Trouble("\(file): no column is called \(header).", "Write it as the first line of the file does.")
+    case .unknownHeader(let header, let among):
+      Trouble("\(file): no column is called \(header).", "Its columns: \(among.joined(separator: ", ")).")
+    case .knownTable(let headers):
+      Trouble(
+        "\(file) is of a make that Tend knows; --map is for other tables.",
+        "Leave it out. The columns are: \(headers.joined(separator: ", ")).")
+    case .noTable: Trouble("\(file) is no table: nothing in it can be mapped.", "Leave --map out.")
     case .nobody:
       Trouble("\(file): no column says who a row is about.", "Name one:  --map \"Header=name\"")
     }

@@ -40,7 +40,7 @@ import Testing
     var mapping = ColumnMapping(kind: .other, headers: ["Wer", "a=b"])
     #expect(throws: MappingProblem.noAssignment("Wer")) { try mapping.assign("Wer") }
     #expect(throws: MappingProblem.unknownField("colour")) { try mapping.assign("Wer=colour") }
-    #expect(throws: MappingProblem.unknownHeader("Wo")) { try mapping.assign("Wo=city") }
+    #expect(throws: MappingProblem.unknownHeader("Wo", among: mapping.headers)) { try mapping.assign("Wo=city") }
     #expect(throws: Never.self) { try mapping.assign("a=b=city") }
   }
 

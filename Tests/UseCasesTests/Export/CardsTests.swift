@@ -7,7 +7,7 @@ import UseCases
 @Suite struct CardsTests {
   private func written(_ test: TestNetwork, _ form: ExportForm) throws -> String {
     let path = test.folder.path + "/out"
-    _ = try test.network.export(form, to: path)
+    _ = try test.network.export(form, to: path, replacing: true)
     return String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 

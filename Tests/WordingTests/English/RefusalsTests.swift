@@ -104,11 +104,17 @@ import Wording
       .dayAhead(Day(number: 30_000), in: "a"),
       .noSuchReferral("Tom", with: ana, by: .me, open: []), .personal(ana), .neverAsked(ana),
     ]
+    + [
+      KeepingTrouble.notEmpty(path: "a.json", people: 3), .notAlone(path: "a.json"),
+      .newerArchive(path: "a.json", version: 2), .malformed(path: "a.json", line: 3, section: "", detail: .ended),
+    ].map { .keeping($0) }
     + [Refusal.Open.step, .promise, .theirPromise, .ask, .help, .thanks, .report, .strain]
     .map { .nothingOpen(what: $0, with: ana) }
     + [Refusal.Needed.name, .text, .what, .prospect, .date, .answer, .person, .files, .change].map { .missing($0) }
     + [
       Refusal.FileTrouble.notFound, .notReadable, .notWritable, .isFolder, .empty, .binary, .notRecognised, .exists,
+      .wouldReplace,
+      .noPlainFile,
       .noSpace(needed: 5_000_000), .tooWide(limit: nil),
       .tooWide(limit: 100_000), .needsPackage("libical3"),
     ].map { .file(path: "a.vcf", $0) }
@@ -117,7 +123,8 @@ import Wording
       .encrypted(entry: "a"), .tooManyEntries(limit: 10), .tooLarge(limit: 10), .inflated(ratio: 10),
     ].map { .archive(path: "a.zip", $0) }
     + [
-      MappingProblem.noAssignment("a"), .unknownField("a"), .unknownHeader("a"), .nobody,
+      MappingProblem.noAssignment("a"), .unknownField("a"), .unknownHeader("a", among: ["b", "c"]), .nobody,
+      .knownTable(["b", "c"]), .noTable,
     ].map { .mapping(file: "a.csv", $0) }
     + [
       StoreError.busy(holder: nil), .newer(found: 2, known: 1), .notOurs(path: "a"), .damaged(detail: "a"),
