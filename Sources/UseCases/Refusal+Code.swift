@@ -30,6 +30,7 @@ extension Refusal {
     case .keeping(.notEmpty): "notEmpty"
     case .keeping(.newerArchive): "newerArchive"
     case .keeping(.malformed): "malformed"
+    case .keeping(.damagedBackup): "damagedBackup"
     case .store(let error): error.code
     case .unexpected: "unexpected"
     }

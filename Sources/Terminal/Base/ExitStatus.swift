@@ -41,7 +41,7 @@ enum ExitStatus: Int32 {
     case .archive: self = .data
     case .keeping(.notEmpty): self = .usage
     case .keeping(.newerArchive): self = .newer
-    case .keeping(.malformed): self = .data
+    case .keeping(.malformed), .keeping(.damagedBackup): self = .data
     case .mapping: self = .usage
     case .rules: self = .rules
     case .editor: self = .unavailable

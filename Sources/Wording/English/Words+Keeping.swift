@@ -108,6 +108,8 @@ extension Words {
         "Name another file:  tend import \(path) --file new.db")
     case .newerArchive(let path, let version):
       Trouble("\(path) was written by a newer Tend (archive \(version)).", "Bring this one up to date.")
+    case .damagedBackup(let path, let detail):
+      Trouble("The backup \(path) is damaged: \(detail).", "The network was not touched. Take another backup.")
     case .malformed(let path, let line, let section, let detail):
       Trouble(
         "\(path), line \(line): \(malformed(section, detail)). Nothing was taken.", "Export it again, or mend the line."
