@@ -35,7 +35,7 @@ extension Reading {
   func meant(by typed: String) throws -> LookUp {
     switch try lookUp(typed) {
     case .one(let contact): .one(contact)
-    case .several(let people): .several(try people.compactMap { person in try introduced(person.contact) })
+    case .several(let people): .several(try toldApart(people.compactMap { person in try introduced(person.contact) }))
     case .nobody(let near): .nobody(near: try near.compactMap { person in try introduced(person.contact) })
     }
   }

@@ -26,7 +26,7 @@ extension Words {
   package func told(_ act: Act) -> String { act.subject.isEmpty ? act.verb : "\(act.verb) \(act.subject)" }
 
   /// `today 09:14`, `24 Nov 18:02`
-  private func moment(_ instant: Instant) -> String {
+  func moment(_ instant: Instant) -> String {
     let (day, second) = zone.local(instant)
     let digits = [second / 3600, second / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     return "\(day == today ? "today" : date(day)) \(digits)"

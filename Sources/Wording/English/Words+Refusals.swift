@@ -66,8 +66,11 @@ extension Words {
   private func several(_ typed: String, _ people: [ListedPerson]) -> Trouble {
     var passage = Passage([Line("Which \(typed)?", column: 2)])
     for person in people { passage.add(Line(introduced(person), column: 4)) }
-    let example = people.first.map { self.typed($0) } ?? ""
-    return Trouble(passage, "Say more of the name, as in \(example).  tend find \(typed)  numbers them.")
+    guard let named = people.first(where: { !isNumberedOnly($0) }) else {
+      return Trouble(passage, "tend find \(Self.word(typed))  numbers them; then say the number, as in  tend show 1")
+    }
+    let example = self.typed(named)
+    return Trouble(passage, "Say more of the name, as in \(example).  tend find \(Self.word(typed))  numbers them.")
   }
 
   func nothingOpen(_ what: Refusal.Open, with person: ListedPerson) -> Trouble {
