@@ -6,6 +6,7 @@ extension Refusal {
   package var code: String {
     switch self {
     case .nobody: "nobody"
+    case .notKept: "notKept"
     case .several: "several"
     case .nothingOpen: "nothingOpen"
     case .severalOpen: "severalOpen"

@@ -34,7 +34,7 @@ enum ExitStatus: Int32 {
 
   init(_ refusal: Refusal) {
     switch refusal {
-    case .nobody, .several, .alreadyThere: self = .nobody
+    case .nobody, .notKept, .several, .alreadyThere: self = .nobody
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked:
       self = .usage

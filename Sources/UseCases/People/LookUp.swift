@@ -27,7 +27,7 @@ extension Reading {
     switch try meant(by: typed) {
     case .one(let contact): return contact
     case .several(let people): throw Refusal.several(named: typed, people: people)
-    case .nobody(let near): throw Refusal.nobody(named: typed, near: near)
+    case .nobody(let near): throw try nobody(named: typed, near: near)
     }
   }
 

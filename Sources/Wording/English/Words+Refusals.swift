@@ -10,6 +10,8 @@ extension Words {
   package func trouble(_ refusal: Refusal) -> Trouble {
     switch refusal {
     case .nobody(let typed, let near): nobody(typed, near)
+    case .notKept(let name, let typed):
+      Trouble("\(name) is a new face, and not kept yet.", "Keep them first:  tend card \(Self.word(typed)) --keep")
     case .several(let typed, let people): several(typed, people)
     case .alreadyThere(let name, let people):
       Trouble(
