@@ -58,7 +58,9 @@ extension Words {
   private func rest(_ today: Today) -> String {
     guard today.more > 0 else { return today.steps.isEmpty ? "" : "That is all." }
     let wait = today.isAll ? "stand open" : "can wait"
-    if today.moreIsAtLeast { return Self.sentence("More than \(Self.number(today.more - 1)) \(wait)") }
+    if today.moreIsAtLeast {
+      return Self.sentence("More than \(Self.number(today.more - 1)) \(today.isAll ? "others " : "")\(wait)")
+    }
     if today.isAll { return Self.sentence("\(Self.number(today.more)) more \(wait)") }
     return Self.sentence("\(Self.number(today.more)) more can wait")
   }
