@@ -50,6 +50,9 @@ package final class Database {
     sqlite3_set_authorizer(handle, nil, nil)
   }
 
+  /// The file, or the folder it lies in, may only be read: every write is refused.
+  package var isReadOnly: Bool { queue.configuration.readonly }
+
   deinit { connection.forgetStatements() }
 
   /// What concludes standings after so many changes of the rules: made once for many acts.

@@ -38,6 +38,11 @@ package final class Network {
     }
   }
 
+  /// Refuses a network that may only be read, before anything is said of what would be written.
+  package func requireWritable() throws(Refusal) {
+    guard !database.isReadOnly else { throw .store(.readOnly(path: database.path)) }
+  }
+
   /// Runs one act; nothing of it stays where `body` throws.
   func write<Result>(
     _ verb: String, _ subject: String = "", undoes: Int? = nil, keeping: Bool = true,

@@ -6,6 +6,7 @@ extension Refusal {
   package var code: String {
     switch self {
     case .nobody: "nobody"
+    case .notKept: "notKept"
     case .several: "several"
     case .nothingOpen: "nothingOpen"
     case .severalOpen: "severalOpen"
@@ -31,6 +32,7 @@ extension Refusal {
     case .keeping(.newerArchive): "newerArchive"
     case .keeping(.malformed): "malformed"
     case .keeping(.notAlone): "notAlone"
+    case .keeping(.damagedBackup): "damagedBackup"
     case .store(let error): error.code
     case .unexpected: "unexpected"
     }

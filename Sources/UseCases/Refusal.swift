@@ -7,6 +7,8 @@ package import Store
 package enum Refusal: Error {
   /// Nobody is called that; these come near.
   case nobody(named: String, near: [ListedPerson])
+  /// A new face is: no contact until kept. `asTyped`: what `card` finds it by.
+  case notKept(named: String, asTyped: String)
   /// Several are.
   case several(named: String, people: [ListedPerson])
   /// No step, ask, promise … of this kind stands open with this person.

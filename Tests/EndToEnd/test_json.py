@@ -68,6 +68,7 @@ card tom --keep
 card "Lena Brandt, met at expo"
 card lena --park
 card --parked
+ask
 stand 1
 stand 1 work
 role 1 client

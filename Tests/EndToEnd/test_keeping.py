@@ -141,6 +141,17 @@ def test_the_doctor_finds_repairs_and_says_what_it_cannot(filled):
     assert "tend restore" in damaged.out
 
 
+def test_a_damaged_backup_is_what_is_damaged(filled):
+    backup = pathlib.Path(json.loads(filled.tend("backup", "--json").out)["path"])
+    cut = filled.home / "cut.db"
+    cut.write_bytes(backup.read_bytes()[:40_000])
+    answer = filled.tend("restore", "cut.db", "--yes")
+    assert answer.code == 65
+    assert "The backup cut.db is damaged" in answer.err
+    assert "The network was not touched." in answer.err
+    assert "Ana Ruiz" in filled.tend("find", "ana").out
+
+
 def test_an_export_read_into_an_empty_network_gives_the_same(filled):
     filled.tend("note", "ana", "private words")
     filled.tend("log", "coffee with ana")

@@ -81,6 +81,7 @@ def test_what_would_write_there_says_why_it_cannot(filled, shelf):
         assert answer.returncode == 73, f"{words}: {answer.stderr}"
         assert "may only be read" in answer.stderr
         assert "--file" in answer.stderr
+        assert not answer.stdout, "something was said as if it were written"
 
 
 def test_changes_in_a_log_are_read_as_well_or_it_is_said_what_to_do(filled, shelf):

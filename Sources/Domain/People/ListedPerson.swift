@@ -6,6 +6,10 @@ package struct ListedPerson: Hashable, Sendable, Encodable {
   /// The shortest name by which a command finds this person alone, where that was looked up: `ana`, `ana ruiz`,
   /// `ana ruiz verdant`.
   package var typed: String?
+  /// What tells namesakes apart whose line is the same: an address or a number of this person alone.
+  package var address: String?
+  /// When the contact was made, where nothing else tells namesakes apart.
+  package var since: Instant?
 
   package init(contact: ContactID, name: String, headline: String, typed: String? = nil) {
     (self.contact, self.name, self.headline, self.typed) = (contact, name, headline, typed)

@@ -56,6 +56,24 @@ struct ClauseReader {
     if case .signal(let signal) = patterned(parts(of: tokens)) { signal.kind == .notNow } else { false }
   }
 
+  /// "miriam sent me a referral: tom, wants a quote": the wish is tom's, and why he was referred.
+  private func tellsOfReferred(_ left: [Token], _ after: Parts) -> Bool {
+    guard isReferral(left), after.subject.isEmpty, let (meaning, match) = shaped(after),
+      match.captures.range(.who) == nil
+    else { return false }
+    switch meaning {
+    case .fact: return true
+    case .signal(let signal): return signal.kind == .raisedBusiness
+    case .touch, .promise, .help, .ask, .answer, .note: return false
+    }
+  }
+
+  /// Somebody sent the user a third person.
+  private func isReferral(_ tokens: [Token]) -> Bool {
+    guard case .help(let help) = patterned(parts(of: tokens)) else { return false }
+    return help.by == .them && help.kind == .referral && !help.third.isEmpty
+  }
+
   /// Whether a joint stands between two clauses rather than inside one.
   func separates(_ left: [Token], _ right: [Token]) -> Bool {
     let after = parts(of: right)
@@ -63,6 +81,7 @@ struct ClauseReader {
     let before = parts(of: left)
     guard before.undated.contains(where: { $0.kind == .word }) else { return false }
     if putsOff(right), putsOff(left + right) { return false }
+    if tellsOfReferred(left, after), isReferral(left + right) { return false }
     // "mail from hugo: no for now", but not "ana: no for now"
     if right.first?.kind == .colon {
       guard case .touch(let touch) = meaning(of: left) else { return false }

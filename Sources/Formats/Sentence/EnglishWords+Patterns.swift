@@ -93,6 +93,10 @@ extension EnglishWords {
     ("{who?} referred|recommended|passed me|us [on] to {third}", .help(.them, .referral, .given)),
     ("{who?} referred|recommended|passed {third} to me|us", .help(.them, .referral, .given)),
     ("{who?} sent me|us {third} as [a] client|customer|prospect|lead|referral", .help(.them, .referral, .given)),
+    (
+      "{who?} sent|gave|passed|brought me|us a|one|the referral|lead [to|for] {third} {what?}",
+      .help(.them, .referral, .given)
+    ),
     ("{who?} wrote me|us [a|the] testimonial|recommendation|reference {what?}", .help(.them, .testimonial, .given)),
     ("{who?} invited me|us to {what}", .help(.them, .invitation, .given)),
     ("{who?} helped me|us [with|to] {what?}", .help(.them, .support, .given)),

@@ -17,18 +17,22 @@ extension Reading {
   package func listed(_ id: ContactID) throws(StoreError) -> ListedPerson? {
     try sql(
       """
-      SELECT given, additional, family, nickname, formatted, headline FROM contact WHERE n = ? AND id = ?
+      SELECT given, additional, family, nickname, formatted, headline, identifiers FROM contact WHERE n = ? AND id = ?
       """
-    ).first(n, id) { ListedPerson(id, $0) }
+    ).first(n, id) { (row) throws(StoreError) in try ListedPerson(id, row) }
   }
 
   /// Everybody, in the order of their identifiers: those added first come first.
   package func everyone(_ each: (ListedPerson) throws(StoreError) -> Void) throws(StoreError) {
-    try sql("SELECT given, additional, family, nickname, formatted, headline, id FROM contact WHERE n = ? ORDER BY id")
-      .forEach(n) { (row) throws(StoreError) in
-        try each(ListedPerson(try row.id(6), row))
-        return true
-      }
+    try sql(
+      """
+      SELECT given, additional, family, nickname, formatted, headline, identifiers, id FROM contact WHERE n = ?
+      ORDER BY id
+      """
+    ).forEach(n) { (row) throws(StoreError) in
+      try each(ListedPerson(try row.id(7), row))
+      return true
+    }
   }
 
   package func countContacts() throws(StoreError) -> Int {
@@ -92,9 +96,13 @@ extension Reading {
 }
 
 extension ListedPerson {
-  init(_ id: ContactID, _ row: Row) {
+  init(_ id: ContactID, _ row: Row) throws(StoreError) {
     let name = PersonName(
       given: row.text(0), additional: row.text(1), family: row.text(2), nickname: row.text(3), formatted: row.text(4))
-    self.init(contact: id, name: name.full, headline: row.text(5))
+    let (full, headline) = (name.full, row.text(5))
+    // Of few nothing but an address is known; for all others the identifiers are not looked at.
+    let shown = full.isEmpty ? Particulars(identifiers: try row.identifiers(6)).displayName : full
+    self.init(
+      contact: id, name: shown.isEmpty ? headline : shown, headline: shown.isEmpty ? "" : headline)
   }
 }

@@ -16,7 +16,7 @@ extension Database {
     try FreeSpace.require(bytes, at: copy)
     let part = copy + ".part-" + String(world.id(Database.self).text.suffix(8))
     defer { unlink(part) }
-    try SQLiteFile.copy(queue, to: part)
+    try SQLiteFile.copy(queue, to: part, for: copy)
     try SQLiteFile.name(part, copy)
     return SQLiteFile.size(copy)
   }
@@ -29,8 +29,10 @@ extension Database {
 
 extension SQLiteFile {
   /// Copies a database into a new file that stands by itself, without a log beside it, and checks every page of it.
-  static func copy(_ source: DatabaseQueue, to path: String) throws(StoreError) {
-    guard try create(path) else { throw .cannotOpen(path: path, detail: "exists") }
+  ///
+  /// - Parameter name: the path that the user knows it by, for errors.
+  static func copy(_ source: DatabaseQueue, to path: String, for name: String) throws(StoreError) {
+    guard try create(path, for: name) else { throw .cannotOpen(path: name, detail: "exists") }
     do {
       var configuration = Configuration()
       configuration.foreignKeysEnabled = false
@@ -45,11 +47,11 @@ extension SQLiteFile {
     } catch let error as StoreError {
       throw error
     } catch let error as DatabaseError {
-      throw StoreError(error, path: path)
+      throw StoreError(error, path: name)
     } catch {
-      throw .cannotOpen(path: path, detail: "\(error)")
+      throw .cannotOpen(path: name, detail: "\(error)")
     }
-    guard sync(path) else { throw .diskFull(path: path) }
+    guard sync(path) else { throw .diskFull(path: name) }
   }
 
   /// Gives a finished file its name, unless something has it.

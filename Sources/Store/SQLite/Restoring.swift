@@ -54,7 +54,7 @@ package struct Restoring: Sendable {
     try FreeSpace.require(SQLiteFile.size(backup), at: path)
     let part = "\(path).part-" + String(world.id(Restoring.self).text.suffix(8))
     defer { unlink(part) }
-    try SQLiteFile.copy(open(backup), to: part)
+    try SQLiteFile.copy(open(backup), to: part, for: path)
     if SQLiteFile.exists(path) {
       let present = try holdPresent()
       defer { try? present?.close() }

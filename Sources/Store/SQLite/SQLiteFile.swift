@@ -66,14 +66,15 @@ enum SQLiteFile {
   ///
   /// - Returns: false where there is such a file already; it is left alone.
   @discardableResult
-  static func create(_ path: String) throws(StoreError) -> Bool {
+  static func create(_ path: String, for name: String? = nil) throws(StoreError) -> Bool {
     let descriptor = openForOwner(path)
     guard descriptor >= 0 else {
+      let name = name ?? path
       if errno == EEXIST { return false }
       let reason = String(cString: strerror(errno))
-      if errno == EROFS || errno == EACCES { throw .readOnly(path: path) }
-      if errno == ENOSPC || errno == EDQUOT { throw .diskFull(path: path) }
-      throw .cannotOpen(path: path, detail: reason)
+      if errno == EROFS || errno == EACCES { throw .readOnly(path: name) }
+      if errno == ENOSPC || errno == EDQUOT { throw .diskFull(path: name) }
+      throw .cannotOpen(path: name, detail: reason)
     }
     close(descriptor)
     return true

@@ -34,14 +34,14 @@ enum ExitStatus: Int32 {
 
   init(_ refusal: Refusal) {
     switch refusal {
-    case .nobody, .several, .alreadyThere: self = .nobody
+    case .nobody, .notKept, .several, .alreadyThere: self = .nobody
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked:
       self = .usage
     case .archive: self = .data
     case .keeping(.notEmpty), .keeping(.notAlone): self = .usage
     case .keeping(.newerArchive): self = .newer
-    case .keeping(.malformed): self = .data
+    case .keeping(.malformed), .keeping(.damagedBackup): self = .data
     case .mapping: self = .usage
     case .rules: self = .rules
     case .editor: self = .unavailable

@@ -7,16 +7,23 @@ import UseCases
 struct Memory {
   struct Entry: Equatable {
     var number: Int
-    var contact: ContactID
+    var means: Means
     var name: String
-    /// The step it stood for, where the list was one of steps.
-    var step: StepReference?
+  }
+
+  /// What a line of the list stood for.
+  enum Means: Equatable {
+    case person(ContactID)
+    case step(StepReference)
+    /// A new face: nobody's contact yet.
+    case face(ID<Face>)
   }
 
   /// A number older than this is refused with the name it meant.
   static let lifetime: Int64 = 12 * 3600
 
   private let path: String
+  fileprivate static let face = "face"
 
   /// - Parameter network: the path of its file, by whatever name.
   init(environment: [String: String], network: String) {
@@ -41,14 +48,19 @@ struct Memory {
 
   /// Remembers a list; a folder that can't be written costs only the numbers.
   ///
-  /// Lines of text, since every `today` writes them: the instant, then for each entry its number, its contact, its step's
-  /// kind and subject (empty where it is none), and the name.
+  /// Lines of text, since every `today` writes them: the instant, then for each entry its number, its contact or face, its
+  /// step's kind and subject (empty where it is none; of a face `face`), and the name.
   func remember(_ entries: [Entry], now: Instant) {
     var text = "\(now.microseconds)\n"
     for entry in entries {
-      let (kind, subject) = (entry.step.map { String($0.kind.rawValue) } ?? "", entry.step?.subject?.text ?? "")
+      let fields =
+        switch entry.means {
+        case .person(let contact): [contact.text, "", ""]
+        case .step(let step): [step.contact.text, String(step.kind.rawValue), step.subject?.text ?? ""]
+        case .face(let face): [face.text, Self.face, ""]
+        }
       let name = String(entry.name.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-      text += "\(entry.number)\t\(entry.contact.text)\t\(kind)\t\(subject)\t\(name)\n"
+      text += ([String(entry.number)] + fields + [name]).joined(separator: "\t") + "\n"
     }
     if write(text) { return }
     let folder = (path as NSString).deletingLastPathComponent
@@ -64,8 +76,27 @@ struct Memory {
     return fputs(text, file) >= 0
   }
 
+  /// The face that a number of the last list stood for.
+  func face(_ number: Int, now: Instant) throws(Refusal) -> ID<Face> {
+    guard case .face(let face) = try entry(number, now: now).means else { throw .noSuchNumber(number) }
+    return face
+  }
+
+  /// The person, and the step where the list was one of steps. A new face is nobody's contact yet.
+  func person(_ number: Int, now: Instant) throws(Refusal) -> (contact: ContactID, step: StepReference?) {
+    let entry = try entry(number, now: now)
+    switch entry.means {
+    case .person(let contact): return (contact, nil)
+    case .step(let step): return (step.contact, step)
+    case .face: throw .notKept(named: entry.name, asTyped: String(number))
+    }
+  }
+
+  /// The name that a number was shown with.
+  func name(_ number: Int, now: Instant) throws(Refusal) -> String { try entry(number, now: now).name }
+
   /// What a number of the last list stood for.
-  func entry(_ number: Int, now: Instant) throws(Refusal) -> Entry {
+  private func entry(_ number: Int, now: Instant) throws(Refusal) -> Entry {
     let lines = (FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "")
       .split(separator: "\n")
     guard let shown = lines.first.flatMap({ Int64($0) }).map(Instant.init(microseconds:)),
@@ -82,12 +113,16 @@ extension Memory.Entry {
   /// Reads a line of the list.
   fileprivate init?(_ line: Substring) {
     let fields = line.split(separator: "\t", maxSplits: 4, omittingEmptySubsequences: false)
-    guard fields.count == 5, let number = Int(fields[0]), let contact = ContactID(text: String(fields[1])) else {
-      return nil
+    guard fields.count == 5, let number = Int(fields[0]) else { return nil }
+    let (identifier, name) = (String(fields[1]), String(fields[4]))
+    if fields[2] == Memory.face {
+      guard let face = ID<Face>(text: identifier) else { return nil }
+      self.init(number: number, means: .face(face), name: name)
+      return
     }
+    guard let contact = ContactID(text: identifier) else { return nil }
     let kind = Int(fields[2]).flatMap(Step.Kind.init(rawValue:))
-    self.init(
-      number: number, contact: contact, name: String(fields[4]),
-      step: kind.map { StepReference(contact: contact, kind: $0, subject: Step.Subject(text: String(fields[3]))) })
+    let step = kind.map { StepReference(contact: contact, kind: $0, subject: Step.Subject(text: String(fields[3]))) }
+    self.init(number: number, means: step.map { .step($0) } ?? .person(contact), name: name)
   }
 }

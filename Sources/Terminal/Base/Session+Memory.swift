@@ -5,13 +5,21 @@ extension Session {
   /// Remembers the steps that were shown, so that `done 1` means the first.
   func remember(_ steps: [ShownStep]) throws {
     try remember(
-      steps.map { Memory.Entry(number: $0.number, contact: $0.step.contact, name: $0.person.name, step: $0.reference) })
+      steps.map { Memory.Entry(number: $0.number, means: .step($0.reference), name: $0.person.name) })
   }
 
   /// Remembers the people that were shown, so that `show 2` means the second.
   func remember(_ people: [ListedPerson]) throws {
     try remember(
-      people.enumerated().map { Memory.Entry(number: $0 + 1, contact: $1.contact, name: $1.name, step: nil) })
+      people.enumerated().map { Memory.Entry(number: $0 + 1, means: .person($1.contact), name: $1.name) })
+  }
+
+  /// Remembers the faces that were shown, so that `card 2 --keep` means the second.
+  func remember(_ faces: [Face]) throws {
+    try remember(
+      faces.enumerated().map {
+        Memory.Entry(number: $0 + 1, means: .face($1.id), name: $1.particulars.displayName)
+      })
   }
 
   /// A list without anybody takes the place of the one before, too.

@@ -7,10 +7,10 @@ import Wording
 struct Who {
   /// The contact that `typed` means. On a terminal, several are asked about; elsewhere they are refused with their names.
   static func contact(_ typed: String, in session: Session) throws -> ContactID {
-    if let number = Int(typed) { return try session.memory.entry(number, now: session.world.now()).contact }
+    if let number = Int(typed) { return try session.memory.person(number, now: session.world.now()).contact }
     switch try session.network().lookUp(typed) {
     case .one(let contact): return contact
-    case .nobody(let near): throw Refusal.nobody(named: typed, near: near)
+    case .nobody(let near): throw try session.network().nobody(named: typed, near: near)
     case .several(let people):
       guard session.isInteractive else { throw Refusal.several(named: typed, people: people) }
       let question = session.words.which(typed, people)

@@ -30,6 +30,9 @@ struct CardCommand: TendCommand {
       text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
     } else if text.isEmpty {
       return try list(in: session)
+    } else if let number = Int(text) {
+      let id = try session.memory.face(number, now: session.world.now())
+      return try take(up: network.face(id), in: session)
     } else if choice != nil, let face = try network.face(named: text) {
       return try decide(face, in: session)
     }
@@ -40,6 +43,17 @@ struct CardCommand: TendCommand {
       try ask(captured.face, in: session)
     } else {
       try session.show(captured) { $0.choose(captured.face) }
+    }
+  }
+
+  /// A face of the list: what was chosen for it, else what there is to choose.
+  private func take(up face: Face, in session: Session) throws {
+    if choice != nil { return try decide(face, in: session) }
+    if !session.screen.isJSON { session.screen.print(session.words.face(face)) }
+    if session.isInteractive {
+      try ask(face, in: session)
+    } else {
+      try session.show(face) { $0.choose(face) }
     }
   }
 
@@ -62,6 +76,7 @@ struct CardCommand: TendCommand {
 
   private func list(in session: Session) throws {
     let shown = try session.network().faces(parked: parked)
+    try session.remember(shown.faces)
     guard session.isInteractive, !shown.faces.isEmpty else { return try session.show(shown) { $0.faces(shown) } }
     for face in shown.faces {
       session.screen.print(session.words.face(face))

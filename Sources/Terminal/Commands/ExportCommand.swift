@@ -12,7 +12,9 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: .long, help: ArgumentHelp(HelpText.exportVCard)) var vcard = false
   @Flag(name: .long, help: ArgumentHelp(HelpText.exportCSV)) var csv = false
   @Flag(name: .long, help: ArgumentHelp(HelpText.exportJSON)) var json = false
-  @Option(name: .long, help: ArgumentHelp(HelpText.exportVersion)) var version: Int = 3
+  // `--version` is the program's own.
+  @Option(name: .customLong("vcard-version"), help: ArgumentHelp(HelpText.exportVersion, valueName: "version"))
+  var version: Int = 3
   @Flag(name: .long, help: ArgumentHelp(HelpText.exportForce)) var force = false
   @OptionGroup var place: Place
 

@@ -24,6 +24,7 @@ struct LogCommand: TendCommand {
 
   private func log(_ text: String, about name: String? = nil, in session: Session) throws -> Logged {
     let network = try session.network()
+    try network.requireWritable()
     let understanding = try network.understand(text, about: name)
     let questions = NameQuestions(session: session)
     if !session.isInteractive { try questions.refuse(understanding) }

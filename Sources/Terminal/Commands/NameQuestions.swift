@@ -10,7 +10,7 @@ struct NameQuestions {
   func refuse(_ understanding: Understanding) throws {
     for name in understanding.questions {
       switch name.means {
-      case .nobody(let near): throw Refusal.nobody(named: name.typed, near: near)
+      case .nobody(let near): throw try session.network().nobody(named: name.typed, near: near)
       case .several(let people): throw Refusal.several(named: name.typed, people: people)
       case .one: continue
       }

@@ -58,7 +58,7 @@ struct WhyCommand: TendCommand {
   func run(in session: Session) throws {
     let network = try session.network()
     var step: StepReference?
-    if let number = Int(who) { step = try session.memory.entry(number, now: session.world.now()).step }
+    if let number = Int(who) { step = try session.memory.person(number, now: session.world.now()).step }
     let explained = try network.why(try Who.contact(who, in: session), step: step)
     try session.show(explained) { $0.explained(explained) }
   }
@@ -69,9 +69,12 @@ enum StepOf {
   static func reference(_ typed: String, in session: Session) throws -> StepReference {
     let network = try session.network()
     guard let number = Int(typed) else { return try network.openStep(with: try Who.contact(typed, in: session)) }
-    let entry = try session.memory.entry(number, now: session.world.now())
-    guard let step = entry.step else { return try network.openStep(with: entry.contact) }
-    guard try network.isOpen(step) else { throw Refusal.staleNumber(number, meant: entry.name) }
+    let memory = try session.memory
+    let (contact, known) = try memory.person(number, now: session.world.now())
+    guard let step = known else { return try network.openStep(with: contact) }
+    guard try network.isOpen(step) else {
+      throw Refusal.staleNumber(number, meant: try memory.name(number, now: session.world.now()))
+    }
     return step
   }
 }

@@ -112,17 +112,15 @@ extension Writing {
 }
 
 extension StagedImport {
-  /// `phone.vcf`, `connections.csv and 2 more`
+  /// What the user named, by its own name: `phone.vcf`, `Maildir`, `Complete_Export.zip +2`.
   fileprivate var subject: String {
-    let names = files.filter { $0.kind.isRead }.map(\.name)
+    let names = typed.map { $0 == "-" ? $0 : URL(fileURLWithPath: $0).lastPathComponent }
     guard let first = names.first else { return "" }
     return names.count == 1 ? first : "\(first) +\(names.count - 1)"
   }
 }
 
 extension StagedImport.Kind {
-  fileprivate var isRead: Bool { ![.otherTable, .passedOver, .notRecognised].contains(self) }
-
   /// Touches are told apart by their name in one of these.
   fileprivate var traceSource: String {
     switch self {

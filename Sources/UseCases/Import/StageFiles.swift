@@ -26,6 +26,7 @@ extension Network {
       walk.context.isOneOfSeveral = paths.count > 1
       for path in paths { try walk.measure(path) }
       for path in paths { try walk.stage(path) }
+      target.typed = paths
       return target
     } catch {
       throw Refusal(error)

@@ -4,6 +4,8 @@ import Formats
 /// a table of unknown make which column was taken for what.
 package final class StagedImport {
   package private(set) var files: [File] = []
+  /// The files, folders and archives that the user named.
+  var typed: [String] = []
   let staging: StagingFile
   /// Readers of the tables among the files, by the file's number.
   var layouts: [Int: TableLayout] = [:]

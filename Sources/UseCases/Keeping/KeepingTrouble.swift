@@ -6,6 +6,8 @@ package enum KeepingTrouble: Hashable, Sendable {
   case notAlone(path: String)
   /// The archive was written by a newer Tend.
   case newerArchive(path: String, version: Int)
+  /// A backup is damaged, in the database's words; the network it was to replace is not looked at.
+  case damagedBackup(path: String, detail: String)
   /// The file can't be read on from there.
   case malformed(path: String, line: Int, section: String, detail: Detail)
 

@@ -35,7 +35,7 @@ extension Network {
       }
       return Restoration(backup: backup, path: path, holds: holds, aside: aside)
     } catch {
-      throw .store(error)
+      throw Refusal(error, ofBackup: backup)
     }
   }
 
@@ -46,7 +46,17 @@ extension Network {
       try Restoring(path: restoration.path, world: world)
         .replace(with: restoration.backup, aside: restoration.aside ?? restoration.path + ".before-restore")
     } catch {
-      throw .store(error)
+      throw Refusal(error, ofBackup: restoration.backup)
+    }
+  }
+}
+
+extension Refusal {
+  /// Only the backup is read through, so that what is damaged is the backup.
+  fileprivate init(_ error: StoreError, ofBackup path: String) {
+    switch error {
+    case .damaged(let detail): self = .keeping(.damagedBackup(path: path, detail: detail))
+    default: self = .store(error)
     }
   }
 }

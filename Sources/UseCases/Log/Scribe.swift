@@ -28,7 +28,7 @@ struct Scribe {
         entries.append(.added(person))
       case (_, .leaveOut): continue
       case (.several(let several), nil): throw Refusal.several(named: name.typed, people: several)
-      case (.nobody(let near), nil): throw Refusal.nobody(named: name.typed, near: near)
+      case (.nobody(let near), nil): throw try writing.nobody(named: name.typed, near: near)
       }
     }
     for name in understanding.thirds {

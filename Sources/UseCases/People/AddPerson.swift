@@ -28,7 +28,9 @@ extension Network {
       edit.name = nil
       edit.apply(to: &particulars, on: writing.world.today, region: writing.region)
       let alike = try writing.alike(name: name, particulars.identifiers)
-      guard anyway || alike.isEmpty else { throw Refusal.alreadyThere(named: name, people: alike) }
+      guard anyway || alike.isEmpty else {
+        throw Refusal.alreadyThere(named: name, people: try writing.toldApart(alike))
+      }
       let contact = Contact(
         id: writing.world.id(), particulars: particulars, added: writing.world.now(), byHand: true)
       try writing.insert(contact)

@@ -59,6 +59,7 @@ extension Network {
         guard let person = try reading.introduced(contact) else { continue }
         found.people.append(try reading.found(person, found.people.count + 1, tiers))
       }
+      try reading.tellApart(&found.people)
       if found.people.isEmpty, query.tag == nil, query.tier == nil, query.text == nil,
         case .nobody(let near) = try reading.lookUp(query.words)
       {
@@ -189,7 +190,12 @@ extension Reading {
       guard let person = try introduced(entry.person.contact) else { continue }
       people.append(try found(person, people.count + 1, tiers))
     }
+    try tellApart(&people)
     return Found(query: "", people: people, more: count - people.count, moreIsAtLeast: false, near: [])
+  }
+
+  fileprivate func tellApart(_ people: inout [FoundPerson]) throws {
+    for (place, person) in try toldApart(people.map(\.person)).enumerated() { people[place].person = person }
   }
 
   fileprivate func found(_ person: ListedPerson, _ number: Int, _ tiers: TierRules) throws -> FoundPerson {

@@ -27,7 +27,7 @@ extension Reading {
     switch try meant(by: typed) {
     case .one(let contact): return contact
     case .several(let people): throw Refusal.several(named: typed, people: people)
-    case .nobody(let near): throw Refusal.nobody(named: typed, near: near)
+    case .nobody(let near): throw try nobody(named: typed, near: near)
     }
   }
 
@@ -35,7 +35,7 @@ extension Reading {
   func meant(by typed: String) throws -> LookUp {
     switch try lookUp(typed) {
     case .one(let contact): .one(contact)
-    case .several(let people): .several(try people.compactMap { person in try introduced(person.contact) })
+    case .several(let people): .several(try toldApart(people.compactMap { person in try introduced(person.contact) }))
     case .nobody(let near): .nobody(near: try near.compactMap { person in try introduced(person.contact) })
     }
   }

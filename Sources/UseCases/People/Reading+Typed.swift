@@ -12,6 +12,7 @@ extension Reading {
   /// The shortest name that `lookUp` finds this person alone by. For most it takes one look at a few rows of the index;
   /// only where others bear the first name too is more looked at, and never more than a few hundred rows.
   private func typed(_ person: ListedPerson) throws -> String {
+    if person.name.contains("@"), case .one(person.contact) = try lookUp(person.name) { return person.name }
     let first = Self.written(person.short)
     let words = Folding.tokens(first)
     // One row of the index is the person's own.

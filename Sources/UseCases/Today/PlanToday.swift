@@ -10,6 +10,8 @@ package struct Today: Sendable, Encodable {
   /// How many more stand open; `moreIsAtLeast`: the rest was not counted.
   package var more: Int
   package var moreIsAtLeast: Bool
+  /// All that stand open were asked for.
+  package var isAll: Bool
   /// After a long absence: only promises, answers and thanks.
   package var welcomeBack: Bool
   /// New faces that wait to be kept, parked or let go.
@@ -32,8 +34,8 @@ package struct ShownStep: Sendable, Encodable {
 }
 
 extension Network {
-  /// Steps that one screen holds.
-  static let allLimit = 18
+  /// So many are listed when all are asked for: more are counted.
+  static let allLimit = 200
 
   /// Whom to attend to today, and why.
   ///
@@ -46,7 +48,8 @@ extension Network {
     try read { reading in
       let practice = try reading.practice()
       let now = world.now()
-      let choice = try reading.choice(practice, now: now, more: all ? Reading.allLimit : Reading.moreLimit)
+      let limit = all ? Reading.allLimit : Reading.moreLimit
+      let choice = try reading.choice(practice, now: now, more: limit)
       let open = choice.shown + choice.more
       let shown = all ? Array(open.prefix(Self.allLimit)) : choice.shown
       var steps: [ShownStep] = []
@@ -60,7 +63,7 @@ extension Network {
       }
       return Today(
         now: now, day: practice.zone.day(of: now), steps: steps, more: open.count - shown.count,
-        moreIsAtLeast: choice.more.count >= Reading.moreLimit, welcomeBack: choice.welcomeBack,
+        moreIsAtLeast: choice.more.count >= limit, isAll: all, welcomeBack: choice.welcomeBack,
         facesWaiting: try reading.openFaces().count, isEmpty: try reading.isEmpty())
     }
   }

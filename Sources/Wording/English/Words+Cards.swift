@@ -28,13 +28,14 @@ extension Words {
       let value = value(field, added.added)
       if !value.isEmpty { passage.add(Line(value, lead: "  " + label(field), column: 12)) }
     }
-    passage.add(
-      Line(
-        "From today all is on record. Known them longer?  tend stand \(typed(added.person))", column: 2, tone: .faint))
+    let stand =
+      isNumberedOnly(added.person)
+      ? "\(listing(added.person))  numbers them for  tend stand" : "tend stand \(typed(added.person))"
+    passage.add(Line("From today all is on record. Known them longer?  \(stand)", column: 2, tone: .faint))
     return passage
   }
 
-  private func label(_ field: PersonEdited.Field) -> String {
+  func label(_ field: PersonEdited.Field) -> String {
     switch field {
     case .name: "Name"
     case .mail: "Mail"
@@ -48,7 +49,7 @@ extension Words {
     }
   }
 
-  private func value(_ field: PersonEdited.Field, _ card: Particulars) -> String {
+  func value(_ field: PersonEdited.Field, _ card: Particulars) -> String {
     func all(_ kind: Identifier.Kind) -> String { card.identifiers(kind).map(\.typed).joined(separator: ", ") }
     switch field {
     case .name: return card.name.full

@@ -27,11 +27,13 @@ extension Words {
     case .letGo: return Passage([Line("Let go: \(name).", column: 2, remark: "undo")])
     case .keep:
       let known = decided.wasKnown ? "\(name) was here already; this meeting is added." : "Kept: \(name)."
-      let typed = decided.person.map { self.typed($0) } ?? Self.short(name).lowercased()
+      let done =
+        decided.person.map { isNumberedOnly($0) ? "today  numbers it for  done" : "done \(typed($0))" }
+        ?? "done \(Self.short(name).lowercased())"
       return Passage([
         Line(known, column: 2, remark: "undo"),
         Line(
-          "Write by \(by(decided.writeBy ?? today)).  Written?  done \(typed)", column: 2, principle: .newFaces),
+          "Write by \(by(decided.writeBy ?? today)).  Written?  \(done)", column: 2, principle: .newFaces),
       ])
     }
   }
@@ -47,20 +49,17 @@ extension Words {
       ])
     }
     var passage = Passage()
-    for face in shown.faces.prefix(18) {
+    for (place, face) in shown.faces.prefix(18).enumerated() {
       let person = face.particulars
       let headline = [person.displayName, person.position?.organization ?? ""].filter { !$0.isEmpty }
-      passage.add(Line(Self.cut(headline.joined(separator: ", "), to: 50), column: 2, remark: met(face)))
+      passage.add(
+        Line(
+          Self.cut(headline.joined(separator: ", "), to: 48), lead: lead(place + 1), column: 4, remark: met(face)))
     }
     passage.blank()
     if shown.faces.count > 18 { passage.add(Line("and \(shown.faces.count - 18) more", column: 2)) }
-    let names = shown.faces.map { Self.short($0.particulars.displayName).lowercased() }
-    // Of several faces the newest is meant by a name that they share.
-    let name =
-      names.count(where: { $0 == names[0] }) == 1
-      ? names[0] : "\"\(shown.faces[0].particulars.displayName.lowercased())\""
     let parked = !shown.areParked && shown.parked > 0 ? "card --parked" : ""
-    passage.add(Line("card \(name) --keep   --park   --let-go", column: 2, remark: parked, tone: .faint))
+    passage.add(Line("card 1 --keep   --park   --let-go", column: 2, remark: parked, tone: .faint))
     return passage
   }
 

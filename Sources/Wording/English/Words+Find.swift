@@ -18,7 +18,8 @@ extension Words {
     let standing = standing(found)
     let name = Self.cut(found.person.name, to: 34)
     let room = 72 - name.count - standing.count
-    let headline = found.person.headline.isEmpty || room < 8 ? "" : ", " + Self.cut(found.person.headline, to: room - 2)
+    let told = told(of: found.person)
+    let headline = told.isEmpty || room < 8 ? "" : ", " + Self.cut(told, to: room - 2)
     return Line(name + headline, lead: lead(found.number), column: 4, remark: standing)
   }
 

@@ -26,7 +26,7 @@ extension Words {
   package func told(_ act: Act) -> String { act.subject.isEmpty ? act.verb : "\(act.verb) \(act.subject)" }
 
   /// `today 09:14`, `24 Nov 18:02`
-  private func moment(_ instant: Instant) -> String {
+  func moment(_ instant: Instant) -> String {
     let (day, second) = zone.local(instant)
     let digits = [second / 3600, second / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     return "\(day == today ? "today" : date(day)) \(digits)"
@@ -112,6 +112,8 @@ extension Words {
         "Alone first, into an empty network:  tend import \(path)")
     case .newerArchive(let path, let version):
       Trouble("\(path) was written by a newer Tend (archive \(version)).", "Bring this one up to date.")
+    case .damagedBackup(let path, let detail):
+      Trouble("The backup \(path) is damaged: \(detail).", "The network was not touched. Take another backup.")
     case .malformed(let path, let line, let section, let detail):
       Trouble(
         "\(path), line \(line): \(malformed(section, detail)). Nothing was taken.", "Export it again, or mend the line."

@@ -8,9 +8,8 @@ extension Words {
     guard shown.all > 0 || !shown.onCard.isEmpty else {
       return Passage([Line("Nothing is noted about \(shown.person.name).  tend note \(name) \"...\"", column: 2)])
     }
-    var passage = Passage([
-      Line(shown.person.name, remark: Self.count(shown.all, "note", "notes"), tone: .strong), .blank,
-    ])
+    let count = Self.count(shown.all + shown.onCard.count, "note", "notes")
+    var passage = Passage([Line(shown.person.name, remark: count, tone: .strong), .blank])
     for note in shown.notes { add(note.text, date(day(of: note.at)), to: &passage) }
     for text in shown.onCard { add(text, "card", to: &passage) }
     let more = shown.all - shown.notes.count

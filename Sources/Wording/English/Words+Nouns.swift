@@ -11,8 +11,12 @@ extension Words {
 
   /// `ana`, `"ana ruiz"`: how the person is typed as a word of a command that is proposed.
   package func typed(_ person: ListedPerson) -> String {
-    let name = inLine(person)
-    return name.allSatisfy { $0.isLetter || $0.isNumber || "-_.@+".contains($0) } ? name : "\"\(name)\""
+    Self.word(inLine(person))
+  }
+
+  /// As one word of a command: in quotes where a shell would take it for several.
+  static func word(_ text: String) -> String {
+    text.allSatisfy { $0.isLetter || $0.isNumber || "-_.@+".contains($0) } ? text : "\"\(text)\""
   }
 
   /// `ana ruiz`: how the person is typed within a line that stands in quotes.

@@ -10,6 +10,8 @@ extension Words {
   package func trouble(_ refusal: Refusal) -> Trouble {
     switch refusal {
     case .nobody(let typed, let near): nobody(typed, near)
+    case .notKept(let name, let typed):
+      Trouble("\(name) is a new face, and not kept yet.", "Keep them first:  tend card \(Self.word(typed)) --keep")
     case .several(let typed, let people): several(typed, people)
     case .alreadyThere(let name, let people):
       Trouble(
@@ -66,8 +68,11 @@ extension Words {
   private func several(_ typed: String, _ people: [ListedPerson]) -> Trouble {
     var passage = Passage([Line("Which \(typed)?", column: 2)])
     for person in people { passage.add(Line(introduced(person), column: 4)) }
-    let example = people.first.map { self.typed($0) } ?? ""
-    return Trouble(passage, "Say more of the name, as in \(example).  tend find \(typed)  numbers them.")
+    guard let named = people.first(where: { !isNumberedOnly($0) }) else {
+      return Trouble(passage, "tend find \(Self.word(typed))  numbers them; then say the number, as in  tend show 1")
+    }
+    let example = self.typed(named)
+    return Trouble(passage, "Say more of the name, as in \(example).  tend find \(Self.word(typed))  numbers them.")
   }
 
   func nothingOpen(_ what: Refusal.Open, with person: ListedPerson) -> Trouble {

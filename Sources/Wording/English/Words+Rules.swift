@@ -76,7 +76,9 @@ extension Words {
   }
 
   /// What new rules would change, before they are kept.
-  package func proposal(_ proposal: RulesProposal) -> Passage {
+  package func proposal(_ proposal: RulesProposal) -> Passage { changes(of: proposal, areKept: false) }
+
+  private func changes(of proposal: RulesProposal, areKept: Bool) -> Passage {
     guard !proposal.isUnchanged else { return Passage([Line("The rules are so already.", column: 2)]) }
     var passage = Passage()
     for change in proposal.changes.prefix(Self.shownChanges) {
@@ -84,12 +86,13 @@ extension Words {
     }
     let more = proposal.changes.count - Self.shownChanges
     if more > 0 { passage.add(Line("and \(Self.number(more)) more", column: 2)) }
+    let standings = Self.count(proposal.standings, "standing", "standings")
+    let change = areKept ? "changed" : "would change"
     passage.add(
       Line(
         proposal.standings == 0
-          ? "Nobody's standing changes."
-          : "\(Self.count(proposal.standings, "standing", "standings")) of \(Self.grouped(proposal.people)) would change.",
-        column: 2))
+          ? "Nobody's standing \(areKept ? "changed" : "changes")."
+          : "\(standings) of \(Self.grouped(proposal.people)) \(change).", column: 2))
     return passage
   }
 
@@ -103,12 +106,14 @@ extension Words {
   package func rulesNotKept() -> Passage { Passage([Line("Nothing was changed.", column: 2)]) }
 
   package func rulesKept(_ proposal: RulesProposal) -> Passage {
-    var passage = self.proposal(proposal)
+    var passage = changes(of: proposal, areKept: true)
     if !proposal.isUnchanged { passage.add(rulesAreKept()) }
     return passage
   }
 
-  package func rulesAreKept() -> Passage { Passage([Line("Kept.  tend undo  goes back.", column: 2)]) }
+  package func rulesAreKept() -> Passage {
+    Passage([Line("The new rules are kept.  tend undo  goes back.", column: 2)])
+  }
 
   package func standingsMade(_ done: Int, of all: Int) -> String {
     "  \(Self.grouped(done)) of \(Self.grouped(all)) standings made anew"

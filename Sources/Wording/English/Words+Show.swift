@@ -13,7 +13,7 @@ extension Words {
     let headline = [shown.person.headline, place].filter { !$0.isEmpty }.joined(separator: ", ")
     if !headline.isEmpty { passage.add(Line(headline)) }
     passage.blank()
-    for (lead, text) in rows(shown, who) where !text.isEmpty {
+    for (lead, text) in card(shown.particulars) + rows(shown, who) where !text.isEmpty {
       passage.add(Line(text, lead: "  " + Self.cut(lead, to: Self.column - 3), column: Self.column))
     }
     let timeline = timeline(shown, who)
@@ -40,7 +40,6 @@ extension Words {
 
   private func rows(_ shown: Shown, _ who: String) -> [(String, String)] {
     [
-      ("Reach", shown.particulars.identifiers.prefix(2).map(\.typed).joined(separator: ", ")),
       ("Next", next(shown)),
       ("Peace", peace(shown)),
       ("Needs", facts(shown, [.need], dated: true)),
@@ -55,14 +54,25 @@ extension Words {
     ]
   }
 
-  /// The newest; where there are more, or it is long, how to read them.
-  private func notes(_ shown: Shown) -> String {
-    guard let newest = shown.notes.last?.text else { return "" }
-    let line = newest.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    let all = "  tend note \(typed(shown.person))"
-    if shown.notes.count > 1 { return "\(Self.cut(line, to: 40)) (\(shown.notes.count) in all:\(all))" }
-    return line == newest && line.count <= 66 ? line : "\(Self.cut(line, to: 40)) (whole:\(all))"
+  /// How to reach them, and their day: all of it, a kind a line.
+  private func card(_ particulars: Particulars) -> [(String, String)] {
+    let fields: [PersonEdited.Field] = [.mail, .phone, .profile, .website, .handle, .address, .birthday]
+    return fields.map { (label($0), value($0, particulars)) }
   }
+
+  /// The newest, the card's own where there is no other; where there are more, or it is long, how to read them.
+  private func notes(_ shown: Shown) -> String {
+    let onCard = shown.particulars.notes
+    guard let newest = shown.notes.last?.text ?? onCard.last else { return "" }
+    let line = newest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let (all, count) = ("  tend note \(typed(shown.person))", shown.notes.count + onCard.count)
+    let cut = Self.cut(line, to: Self.longestNote)
+    if count > 1 { return "\(cut) (\(count) in all:\(all))" }
+    return cut == line ? line : "\(cut) (whole:\(all))"
+  }
+
+  /// About four lines.
+  private static let longestNote = 260
 
   private static let talk: Set<Fact.Kind> = [
     .interest, .goal, .accomplishment, .challenge, .circle, .origin, .targetMarket, .preference,

@@ -57,14 +57,18 @@ extension Words {
 
   private func rest(_ today: Today) -> String {
     guard today.more > 0 else { return today.steps.isEmpty ? "" : "That is all." }
-    if today.moreIsAtLeast { return Self.sentence("More than \(Self.number(today.more - 1)) can wait") }
+    let wait = today.isAll ? "stand open" : "can wait"
+    if today.moreIsAtLeast {
+      return Self.sentence("More than \(Self.number(today.more - 1)) \(today.isAll ? "others " : "")\(wait)")
+    }
+    if today.isAll { return Self.sentence("\(Self.number(today.more)) more \(wait)") }
     return Self.sentence("\(Self.number(today.more)) more can wait")
   }
 
   private func keys(_ today: Today) -> String {
     let last = today.steps.count
     guard last > 0 else { return "log \"coffee with ana\"   find   today --all" }
-    let all = today.more > 0 ? "   today --all" : ""
+    let all = today.more > 0 && !today.isAll ? "   today --all" : ""
     return "done 1   later \(min(2, last)) fri   skip \(last)   why \(last)\(all)"
   }
 

@@ -36,6 +36,17 @@ struct HelpLinesTests {
     ("tom sent me lena as a lead", ["help them referral given [tom] lead third=[lena]"]),
     ("tom sent me lena as a client", ["help them referral given [tom] third=[lena]"]),
     ("received a referral from tom: lena brandt", ["help them referral given [tom] third=[lena brandt]"]),
+    (
+      "miriam sent me a referral: Tom Vos, wants a quote",
+      ["help them referral given [miriam] third=[Tom Vos] what=wants a quote"]
+    ),
+    (
+      "miriam gave me a lead: tom, wants a quote, promised her lunch tomorrow",
+      [
+        "help them referral given [miriam] lead third=[tom] what=wants a quote",
+        "promise me [miriam] lunch due=2026-11-27",
+      ]
+    ),
     ("ana helped me with the deck", ["help them support given [ana] what=the deck"]),
     ("ana wrote me a recommendation", ["help them testimonial given [ana]"]),
     ("got two names from ana", ["help them information given [ana] what=two names"]),

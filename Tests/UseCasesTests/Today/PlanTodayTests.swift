@@ -28,6 +28,22 @@ struct PlanTodayTests {
     }
   }
 
+  @Test func `all that stand open are listed when all are asked for`() throws {
+    let test = try TestNetwork()
+    let names = (0..<25).map { "P\(Character(UnicodeScalar(UInt8(97 + $0))))" }
+    for name in names {
+      try test.add("\(name) Maes")
+      try test.log("promised \(name) the slides today")
+    }
+    let all = try test.network.today(all: true)
+    #expect(all.isAll)
+    #expect(all.steps.count == 25)
+    #expect(all.more == 0)
+    let few = try test.network.today()
+    #expect(few.steps.count + few.more == 24)
+    #expect(few.moreIsAtLeast)
+  }
+
   @Test func `later keeps a step away until its day`() throws {
     let test = try TestNetwork()
     try test.add("Ana Ruiz")

@@ -1,0 +1,37 @@
+"""A new face is meant by its number in the list or by its name, and is no contact until kept."""
+
+import pytest
+
+
+@pytest.fixture
+def met(machine):
+    machine.tend("card", "Mia Chen, Verdant")
+    machine.tend("card", "Zoë Müller, Acme, zoe@acme.test, Expo")
+    assert " 2  Zoë Müller" in machine.tend("card").out
+    return machine
+
+
+def test_a_number_of_the_list_keeps_that_face(met):
+    kept = met.tend("card", "2", "--keep")
+    assert kept.code == 0
+    assert "Kept: Zoë Müller." in kept.out
+    assert "done zoë" in kept.out
+    assert "Nobody fits" in met.tend("find", "2").out
+
+
+def test_a_number_of_no_list_makes_nobody(met):
+    assert met.tend("card", "7", "--keep").code == 64
+    assert "2  " in met.tend("card").out and "3  " not in met.tend("card").out
+
+
+def test_a_number_alone_shows_what_there_is_to_choose(met):
+    assert "card mia --keep" in met.tend("card", "1").out
+    assert " 1  Mia Chen" in met.tend("card").out
+
+
+@pytest.mark.parametrize("words", [["ask", "referral", "zoë"], ["show", "2"], ["log", "coffee with zoë"]])
+def test_whoever_is_not_kept_is_said_to_be_a_new_face(met, words):
+    answer = met.tend(*words)
+    assert answer.code == 67
+    assert "Zoë Müller is a new face" in answer.err
+    assert f"tend card {'2' if words[1] == '2' else 'zoë'} --keep" in " ".join(answer.err.split())
