@@ -56,7 +56,8 @@ extension Network {
         query: query.words, people: [], more: max(0, search.count - query.limit), moreIsAtLeast: search.isCut, near: [])
       let tiers = try reading.tierRules()
       for contact in search.contacts.prefix(query.limit) {
-        guard let person = try reading.introduced(contact) else { continue }
+        let isProposed = found.people.count < Reading.proposed
+        guard let person = try isProposed ? reading.introduced(contact) : reading.listed(contact) else { continue }
         found.people.append(try reading.found(person, found.people.count + 1, tiers))
       }
       try reading.tellApart(&found.people)
@@ -81,6 +82,8 @@ private struct Search {
 }
 
 extension Reading {
+  /// Of a long list, so many are looked up by the name that means them alone: as many as a screen shows.
+  fileprivate static let proposed = 50
   /// Rows of the index kept for one word, those kept where a filter thins them, and those counted.
   private static let hitLimit = 300
   private static let filteredLimit = 50_000
@@ -187,7 +190,9 @@ extension Reading {
     let tiers = try tierRules()
     var people: [FoundPerson] = []
     for entry in first {
-      guard let person = try introduced(entry.person.contact) else { continue }
+      guard let person = try people.count < Self.proposed ? introduced(entry.person.contact) : entry.person else {
+        continue
+      }
       people.append(try found(person, people.count + 1, tiers))
     }
     try tellApart(&people)
