@@ -48,23 +48,11 @@ struct WaitingFinders {
   mutating func take() -> WaitingFinders {
     var taken = WaitingFinders()
     swap(&self, &taken)
-    taken.words = Self.sorted(taken.words) {
-      $0.word
-    } by: {
-      $0.contact < $1.contact
-    }
-    taken.addresses = Self.sorted(taken.addresses) {
-      $0.address.key
-    } by: {
-      $0.contact < $1.contact
-    }
+    taken.words = Self.sorted(taken.words, by: \.word, \.contact)
+    taken.addresses = Self.sorted(taken.addresses, by: \.address.key, \.contact)
     // Their index begins with the kind.
     taken.addresses = Identifier.Kind.allCases.flatMap { kind in taken.addresses.filter { $0.address.kind == kind } }
-    taken.tags = Self.sorted(taken.tags) {
-      $0.tag
-    } by: {
-      $0.contact < $1.contact
-    }
+    taken.tags = Self.sorted(taken.tags, by: \.tag, \.contact)
     taken.positions.sort { ($0.organization, $0.contact) < ($1.organization, $1.contact) }
     return taken
   }
@@ -72,7 +60,7 @@ struct WaitingFinders {
   /// By a text, as nearly in the order of the index as makes its pages follow each other. The first eight bytes are
   /// compared as one number, which tells most texts apart.
   private static func sorted<Row>(
-    _ rows: [Row], _ text: (Row) -> String, by follows: (Row, Row) -> Bool
+    _ rows: [Row], by text: (Row) -> String, _ contact: (Row) -> ContactID
   ) -> [Row] {
     var places: [(head: UInt64, place: Int32)] = []
     places.reserveCapacity(rows.count)
@@ -86,7 +74,7 @@ struct WaitingFinders {
       if one.head != other.head { return one.head < other.head }
       let (left, right) = (rows[Int(one.place)], rows[Int(other.place)])
       let (first, second) = (text(left), text(right))
-      return first == second ? follows(left, right) : first < second
+      return first == second ? contact(left) < contact(right) : first < second
     }
     return places.map { rows[Int($0.place)] }
   }

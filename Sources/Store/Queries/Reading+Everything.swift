@@ -104,6 +104,7 @@ extension Writing {
   /// Keeps a source row under the act and number it had in the network it comes from; one that is there is replaced.
   package func restore(_ row: SourceRow) throws(StoreError) {
     let hash = row.body.withUnsafeBufferPointer { StableHash.hash($0) }
+    seen?.insert(hash)
     try sql(
       """
       INSERT OR REPLACE INTO source(n, act, record, file, line, dialect, hash, problem, contact, body)
