@@ -19,10 +19,10 @@ final class Bench {
   }
 
   /// What a person types, for people whose name is theirs alone.
-  func unambiguousLines(_ count: Int) throws -> [Line] {
+  func unambiguousLines(_ count: Int) throws -> [String] {
     var people: [ListedPerson] = []
     try network.database.read { try $0.everyone { person in people.append(person) } }
-    var lines: [Line] = []
+    var lines: [String] = []
     var place = 0
     // Steps coprime to the count reach everybody once, far apart.
     while lines.count < count, place < people.count {
@@ -30,33 +30,18 @@ final class Bench {
       place += 1
       let text = "coffee with \(person.name.lowercased())"
       guard try network.understand(text).questions.isEmpty else { continue }
-      lines.append(Line(text: text, contact: person.contact))
+      lines.append(text)
     }
     guard lines.count == count else { throw BenchError.tooFewNames }
     return lines
   }
 
-  /// All of what `tend log` does in process: understand the line, save it.
-  func log(_ line: Line) throws {
+  func understand(_ line: String) throws -> Understanding {
     clock.step()
-    _ = try network.save(network.understand(line.text))
+    return try network.understand(line)
   }
 
-  /// The store's part alone: one touch, its standing, the journal.
-  func touch(_ line: Line) throws {
-    clock.step()
-    let world = network.world
-    try network.database.write("log", line.text) { writing in
-      let touch = Touch(
-        id: world.id(), at: world.now(), channel: .coffee, direction: .mutual, parties: [.init(contact: line.contact)])
-      try writing.insert(touch)
-    }
-  }
-}
-
-struct Line {
-  var text: String
-  var contact: ContactID
+  func save(_ understood: Understanding) throws { _ = try network.save(understood) }
 }
 
 enum BenchError: Error {

@@ -35,6 +35,9 @@ private struct LiteralReader {
     case UInt8(ascii: "'"):
       place += 1
       return .text(quoted())
+    case UInt8(ascii: "z"):
+      place += "zeroblob(0)".utf8.count
+      return .blob([])
     case UInt8(ascii: "x"):
       place += 2
       let digits = quoted()

@@ -16,7 +16,7 @@ final class RawConnection {
     handle = opened
     for pragma in [
       "foreign_keys = ON", "page_size = 8192", "journal_mode = WAL", "synchronous = FULL", "cache_size = -16384",
-      "trusted_schema = OFF",
+      "trusted_schema = OFF", "wal_autocheckpoint = 4000",
     ] {
       try execute("PRAGMA \(pragma)")
     }
@@ -64,6 +64,7 @@ final class RawConnection {
           statement, place, bytes.baseAddress?.assumingMemoryBound(to: CChar.self) ?? emptyText, Int32(bytes.count),
           transient)
       }
+    case .blob(let bytes) where bytes.isEmpty: sqlite3_bind_zeroblob(statement, place, 0)
     case .blob(let bytes):
       bytes.withUnsafeBytes { _ = sqlite3_bind_blob(statement, place, $0.baseAddress, Int32($0.count), transient) }
     }

@@ -15,19 +15,13 @@ enum Tap {
     sqlite3_auto_extension(unsafeBitCast(note, to: (@convention(c) () -> Void).self))
   }
 
-  /// The statements of each of `count` runs of `body`, in order.
-  static func recording(
-    on handle: OpaquePointer, _ count: Int, _ body: (Int) throws -> Void
-  ) throws -> [[Operation]] {
+  /// The statements of one run of `body`, in order.
+  static func recording(on handle: OpaquePointer, _ body: () throws -> Void) rethrows -> [Operation] {
     sqlite3_trace_v2(handle, UInt32(SQLITE_TRACE_STMT), listener, nil)
     defer { sqlite3_trace_v2(handle, 0, nil, nil) }
-    var recorded: [[Operation]] = []
-    for place in 0..<count {
-      operations.removeAll(keepingCapacity: true)
-      try body(place)
-      recorded.append(operations)
-    }
-    return recorded
+    operations.removeAll(keepingCapacity: true)
+    try body()
+    return operations
   }
 
   private static let listener:

@@ -21,11 +21,13 @@ TEXT = {
     "runs, taken in turns. The networks have tiers, words, promises, help, asks and touches over eight years, and steps of "
     "every kind stand open. *The next morning* is the first look after a night: what time alone has changed is concluded "
     "anew in memory.",
-    "One log": "In process, 20,000 relationships with 400,000 touches: `coffee with NAME` is understood (whom the name means "
-    "included), and saved with the new standing and the journal, durable. In alternating blocks with the same statements "
-    "and values by hand on SQLite's C API over a copy of the file (bound, stepped, every column read, nothing decided), and with "
-    "a bare one-row commit of the same pragmas into that copy, so that both share one log. Medians over 15 blocks of 200. The bars are on what comes on top of the "
-    "bare commit, since that is the disk's.",
+    "One log": "In process, 20,000 relationships with 400,000 touches: `coffee with NAME` is understood, and at once saved: the "
+    "person and their history read, the standing made anew, touch, standing, journal and act written, durable. In alternating "
+    "blocks with the same statements and values by hand on SQLite's C API over a copy of the file (bound, stepped, every column "
+    "read, nothing decided), and with a bare one-row commit of the same pragmas into that copy, so that both share one log. "
+    "Medians over 15 blocks of 200. The bars are on what the act takes on top of the bare commit, since that is the disk's; what "
+    "is filed and put in its place when nobody waits ([decision 13](decisions/0013-indexes-are-filed-later.md)) is done between "
+    "the blocks.",
     "Beside a peer": "khard 0.20.1 on the same 10,000 cards, a file each, as it keeps them; whole processes, warm: the better of "
     "two runs of khard, the median of twenty of Tend.",
 }

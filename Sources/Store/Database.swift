@@ -16,6 +16,9 @@ package final class Database {
   let network = 1
   let user = 1
 
+  /// Acts since the last filing have left enough for it to be worth while.
+  private var isFilingDue = false
+
   /// Makes, from the settings a transaction sees, the function that concludes a standing from evidence. The store calls
   /// it for every relationship whose evidence a write touched, so that no use case can forget to.
   package typealias EvaluatorMaker = (Reading) throws(StoreError) -> Evaluator
@@ -93,6 +96,7 @@ package final class Database {
         let result = try body(writing)
         try writing.conclude()
         try connection.statement(keeping ? "COMMIT" : "ROLLBACK").run()
+        isFilingDue = keeping && writing.isFilingDue
         return result
       } catch {
         // SQLite has rolled back by itself after a full disk; a second ROLLBACK then only says so.
@@ -100,6 +104,14 @@ package final class Database {
         throw error
       }
     }
+  }
+
+  /// Brings the indexes up to date where acts have left them enough, and puts what the log holds in its place: for when
+  /// nobody waits for an answer.
+  package func fileWhereDue() throws {
+    guard isFilingDue else { return }
+    try write("file") { try $0.file() }
+    try queue.writeWithoutTransaction { _ in try connection.execute("PRAGMA wal_checkpoint(PASSIVE)") }
   }
 
   /// Runs `body` with a note beside the file that says what is being done, for those who wait.

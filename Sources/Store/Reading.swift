@@ -16,6 +16,12 @@ package class Reading {
   }
 
   private var knownRegion: Region?
+  /// Who was looked at last, as they still stand.
+  var lastPerson: PersonRow?
+  /// What the indexes do not know of, read once: agendas, and where the journal speaks of an entity. What a writing does
+  /// itself is not among it; it looks before it changes anything.
+  var knownUnfiled: [ContactID: Agenda]?
+  var knownTraces: [EntityKey: [Trace]]?
 
   /// Where national phone numbers are from.
   package var region: Region {

@@ -27,6 +27,10 @@ package final class Writing: Reading {
   private var regionChanged = false
   /// Organizations that somebody left in this act.
   private var left: Set<OrganizationID> = []
+  /// What the indexes know of, as this act began.
+  let filed: Filed
+  /// Whose agendas this act leaves to be filed later.
+  private var unfiledHere: [ContactID] = []
   /// Told how many standings of how many are done, where a change of rules makes all of them anew.
   package var onProgress: (Int, Int) -> Void = { _, _ in }
 
@@ -35,15 +39,15 @@ package final class Writing: Reading {
     let world = database.world
     let start = try database.connection.statement(
       """
-      SELECT rules, (SELECT max(number) FROM act WHERE n = network.id),
+      SELECT filed_act, filed_sequence, rules, (SELECT max(number) FROM act WHERE n = network.id),
         (SELECT max(sequence) FROM journal WHERE n = network.id)
       FROM network WHERE id = ?
       """
-    ).first(database.network) { (rules: $0.int(0), act: $0.int(1), sequence: $0.int(2)) }
+    ).first(database.network) { (filed: Filed($0), rules: $0.int(2), act: $0.int(3), sequence: $0.int(4)) }
     guard let start else { throw .damaged(detail: "network \(database.network) is missing") }
     act = Act(
       number: start.act + 1, id: world.id(), at: world.now(), verb: verb, subject: subject, undoes: undoes)
-    (sequence, first, stamp) = (start.sequence, start.sequence + 1, start.rules)
+    (sequence, first, stamp, filed) = (start.sequence, start.sequence + 1, start.rules, start.filed)
     super.init(connection: database.connection, network: database.network, user: database.user, world: world)
   }
 
@@ -130,6 +134,22 @@ package final class Writing: Reading {
     rulesChanged ? try database.makeEvaluator(self) : try database.evaluator(of: stamp, self)
   }
 
+  /// So many rows of the journal the indexes may not know of.
+  var unfiledRows: Int { sequence - filed.sequence }
+
+  /// The last act and the last row of the journal there are by now.
+  var written: Filed { Filed(act: hasChanges ? act.number : act.number - 1, sequence: sequence) }
+
+  /// Leaves this person's agenda to be filed later, where the act is one of a few people.
+  ///
+  /// - Returns: false where it must be filed now.
+  func leaveUnfiled(_ contact: ContactID) -> Bool {
+    if unfiledHere.contains(contact) { return true }
+    guard hasChanges, unfiledHere.count < Self.unfiledLimit else { return false }
+    unfiledHere.append(contact)
+    return true
+  }
+
   /// The contact's words in the index are about to be written anew.
   func namesWillChange(of contact: ContactID) { reindexed.insert(contact) }
 
@@ -168,15 +188,23 @@ package final class Writing: Reading {
       }
     }
     try writeTexts()
-    guard sequence >= first else { return }
-    try sql("INSERT INTO act(n, u, \(Act.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .run(n, u, act.number, act.id, act.at, act.verb, act.subject, first, sequence, act.undoes)
+    guard hasChanges else { return }
+    try sql(
+      """
+      INSERT INTO act(n, u, number, id, at, verb, subject, first, last, undoes, unfiled)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run(
+      n, u, act.number, act.id, act.at, act.verb, act.subject, first, sequence, act.undoes,
+      unfiledHere.isEmpty ? nil : unfiledHere.flatMap { EntityKey($0).bytes })
+    if unfiledRows >= Self.filingLimit { try file() }
   }
 
   private func journal<E: Entity>(
     _ kind: EntityKind, _ key: EntityKey, _ change: Change, before: E?
   ) throws(StoreError) {
     sequence += 1
+    if kind == .contact || kind == .relationship { lastPerson = nil }
     var image: String?
     if let before {
       do {

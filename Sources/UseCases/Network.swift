@@ -38,6 +38,10 @@ package final class Network {
     }
   }
 
+  /// Does what acts have left to be done once they are answered: for when nobody waits. Another time will do where it
+  /// can't be done now.
+  package func fileWhereDue() { try? database.fileWhereDue() }
+
   /// Refuses a network that may only be read, before anything is said of what would be written.
   package func requireWritable() throws(Refusal) {
     guard !database.isReadOnly else { throw .store(.readOnly(path: database.path)) }

@@ -16,50 +16,40 @@ extension Writing {
     let standing = evaluate(evidence, world.now())
     let priority = Priority.of(
       evidence.relationship, standing, written: hasNewNames(contact) ? nil : person.concluded?.priority)
-    try write(standing, priority: priority, evidence.kinds, over: person.concluded?.openings ?? [])
+    let indexed = person.concluded?.agenda.indexed(filed.act) ?? Agenda()
+    try write(standing, priority: priority, evidence.kinds, over: indexed)
     let written = hasNewNames(contact) ? 0 : person.concluded?.priority ?? 0
     if priority != written { try prioritise(contact, priority) }
     return standing
   }
 
-  /// - Parameter openings: what stands in the table of this relationship; only what differs is written.
+  /// - Parameter indexed: what the index of agendas holds of this relationship.
   func write(
-    _ standing: Standing, priority: Int, _ kinds: EvidenceKinds, over openings: [Opening] = []
+    _ standing: Standing, priority: Int, _ kinds: EvidenceKinds, over indexed: Agenda = Agenda()
   ) throws(StoreError) {
+    lastPerson = nil
+    let agenda = Agenda(standing)
+    let isFiledLater = agenda != indexed && leaveUnfiled(standing.contact)
+    let old = isFiledLater ? indexed : nil
     try sql(
       """
       INSERT OR REPLACE INTO standing(n, u, contact, basis, their_trust, my_trust, strain, last_two_sided, last_touch,
-        exchanges, rhythm, due, unanswered, earned, turns, rules, priority, kinds, openings)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        exchanges, rhythm, due, unanswered, earned, rules, priority, kinds, turns, openings, act, filed_turns,
+        filed_openings)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run(
       n, u, standing.contact, standing.basis.rawValue, standing.theirTrust?.rawValue, standing.myTrust?.rawValue,
       standing.strain.rawValue, standing.lastTwoSided, standing.lastTouch, standing.exchanges, standing.rhythm,
-      standing.due, standing.unanswered, standing.earned.map(\.rawValue).joined(separator: ","), standing.turns, stamp,
-      priority, kinds.rawValue, standing.openingsText)
-    for (place, opening) in openings.enumerated()
-    where place >= standing.openings.count || standing.openings[place] != opening {
-      try remove(opening, at: place, of: standing.contact)
-    }
-    for (place, opening) in standing.openings.enumerated() where place >= openings.count || openings[place] != opening {
-      try sql(
-        "INSERT INTO opening(n, u, kind, rank, start, contact, place, until, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-      ).run(
-        n, u, opening.kind.rawValue, opening.rank, opening.from, standing.contact, place, opening.until,
-        opening.subject?.text)
-    }
-  }
-
-  private func remove(_ opening: Opening, at place: Int, of contact: ContactID) throws(StoreError) {
-    try sql(
-      "DELETE FROM opening WHERE n = ? AND u = ? AND kind = ? AND rank = ? AND start = ? AND contact = ? AND place = ?"
-    ).run(n, u, opening.kind.rawValue, opening.rank, opening.from, contact, place)
+      standing.due, standing.unanswered, standing.earned.map(\.rawValue).joined(separator: ","), stamp, priority,
+      kinds.rawValue, agenda.turns, agenda.openings, act.number, old?.turns,
+      old?.openings)
+    if !isFiledLater { try file(agenda, over: indexed, of: standing.contact) }
   }
 
   private func forgetStanding(of contact: ContactID) throws(StoreError) {
-    for (place, opening) in (try standing(of: contact)?.openings ?? []).enumerated() {
-      try remove(opening, at: place, of: contact)
-    }
+    lastPerson = nil
+    try unfile(contact)
     try sql("DELETE FROM standing WHERE n = ? AND u = ? AND contact = ?").run(n, u, contact)
   }
 

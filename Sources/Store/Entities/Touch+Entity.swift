@@ -41,13 +41,12 @@ extension Touch: Entity {
     for party in parties {
       try writing.sql(
         """
-        INSERT OR IGNORE INTO party(n, u, contact, at, touch, talked, channel, direction, company, trace, invites,
-          purpose, signals, thread, recorded)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR IGNORE INTO party(n, u, contact, at, touch, direction, company, traits, thread, recorded)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
       ).run(
-        writing.n, writing.u, party.contact, at, id, party.talked, channel.number, direction.number,
-        company, external != nil, invitesAnswer, !purpose.isEmpty, signals.rawValue, threadHash, recorded)
+        writing.n, writing.u, party.contact, at, id, direction.number, company, traits(of: party).bits, threadHash,
+        recorded)
     }
     if !note.isEmpty { try writing.indexText(note, of: id, about: parties.first?.contact) }
   }

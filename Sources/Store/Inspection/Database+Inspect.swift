@@ -28,6 +28,7 @@ extension Database {
         return []
       }
       try look { try reading.brokenJournal() }
+      try look { try reading.wrongTraces() }
       try look { try reading.lostCards() }
       try look { try reading.wrongConclusions(try makeEvaluator(reading), total: inspected.contacts, onProgress) }
       try look { try reading.wrongFinders() }
@@ -85,6 +86,22 @@ extension Reading {
       ).first(n) { $0.int(0) } ?? 0
     if empty > 0 { findings.append(.emptyActs(empty)) }
     return findings
+  }
+
+  fileprivate func wrongTraces() throws(StoreError) -> [Finding] {
+    let filed = try lastFiled().sequence
+    let missing =
+      try sql(
+        """
+        SELECT count(*) FROM journal WHERE n = ?1 AND sequence <= ?2 AND NOT EXISTS (
+          SELECT 1 FROM trace WHERE trace.n = ?1 AND trace.entity = journal.entity AND trace.sequence = journal.sequence)
+        """
+      ).first(n, filed) { $0.int(0) } ?? 0
+    let expected =
+      try sql("SELECT count(*) FROM journal WHERE n = ? AND sequence <= ?").first(n, filed) { $0.int(0) } ?? 0
+    // What stands there beyond what was looked for speaks of nothing.
+    let wrong = missing + max(0, try count("trace") - (expected - missing))
+    return wrong == 0 ? [] : [.derived(.traces, count: wrong)]
   }
 
   fileprivate func lostCards() throws(StoreError) -> [Finding] {

@@ -15,6 +15,7 @@ extension Database {
       }
     }
     if derived.contains(.histories) { try write("doctor") { try $0.remakeHistories() } }
+    if derived.contains(.traces) { try write("doctor") { try $0.remakeTraces() } }
     if derived.contains(.finders) { try write("doctor") { try $0.remakeFinders() } }
     if !derived.isDisjoint(with: [.standings, .openings, .listings, .histories]) { try resettle(onProgress) }
     if derived.contains(.words) || derived.contains(.standings) || derived.contains(.histories) {
@@ -46,7 +47,7 @@ extension Database {
 }
 
 extension Writing {
-  /// Takes out what belongs to nobody, and all openings: each standing brings its own again.
+  /// Takes out what belongs to nobody, and all agendas: each standing brings its own again.
   fileprivate func forgetStrangers() throws(StoreError) {
     try sql(
       """
@@ -54,8 +55,9 @@ extension Writing {
         SELECT 1 FROM contact WHERE contact.n = ?1 AND contact.id = standing.contact)
       """
     ).run(n)
-    try sql("DELETE FROM opening WHERE n = ?").run(n)
-    try sql("UPDATE standing SET openings = '' WHERE n = ?").run(n)
+    try sql("DELETE FROM agenda WHERE n = ?").run(n)
+    try sql("UPDATE standing SET turns = NULL, openings = x'', filed_turns = NULL, filed_openings = NULL WHERE n = ?")
+      .run(n)
   }
 
   fileprivate func remakeListing(of contact: ContactID) throws(StoreError) {
@@ -78,6 +80,12 @@ extension Writing {
       try Organization(id: try row.id(0), name: row.text(1)).write(in: self)
       return true
     }
+  }
+
+  fileprivate func remakeTraces() throws(StoreError) {
+    try sql("DELETE FROM trace WHERE n = ?").run(n)
+    try trace(after: 0)
+    try sql("UPDATE network SET filed_sequence = ? WHERE id = ?").run(written.sequence, n)
   }
 
   fileprivate func remakeTexts() throws(StoreError) {

@@ -7,6 +7,8 @@ extension Reading {
   ) throws(StoreError) -> [Finding] {
     var (standings, openings, listings, turned) = (0, 0, 0, 0)
     var foundOpenings = 0
+    let filed = try lastFiled().act
+    let unfiled = Set(try unfiledContacts(after: filed))
     var (words, wrongWords) = (0, 0)
     let now = world.now()
     var done = 0
@@ -16,13 +18,12 @@ extension Reading {
       let listing = try self.listing(of: contact.id)
       if listing != Listing(contact.particulars) { listings += 1 }
       let stored = try standing(of: contact.id)
-      for (place, opening) in (stored?.openings ?? []).enumerated() {
-        if try self.opening(like: opening, at: place, of: contact.id) == opening {
-          foundOpenings += 1
-        } else {
-          openings += 1
-        }
+      let kept = try keptAgenda(of: contact.id)
+      for entry in try kept?.indexed(filed).entries(of: contact.id) ?? [] {
+        if try isIndexed(entry) { foundOpenings += 1 } else { openings += 1 }
       }
+      // Nobody would file it.
+      if let kept, kept.indexed(filed) != kept.now, !unfiled.contains(contact.id) { openings += 1 }
       var priority = 0
       if let person = try person(contact.id) {
         let evidence = try evidence(of: person, .all)
@@ -61,7 +62,7 @@ extension Reading {
     // What stands there beyond what was looked for belongs to nobody.
     wrongWords += max(0, kept - words)
     standings += max(0, try count("standing") - done)
-    openings += max(0, try count("opening") - foundOpenings - openings)
+    openings += max(0, try count("agenda") - foundOpenings - openings)
     let counts: [(Finding.Derived, Int)] = [
       (.standings, standings), (.openings, openings), (.words, wrongWords), (.listings, listings),
     ]
@@ -92,20 +93,17 @@ extension Reading {
       ?? 0
   }
 
-  /// What stands in the table in the place of this opening.
-  private func opening(
-    like opening: Opening, at place: Int, of contact: ContactID
-  ) throws(StoreError) -> Opening? {
-    try sql(
+  private func isIndexed(_ entry: AgendaEntry) throws(StoreError) -> Bool {
+    let found = try sql(
       """
-      SELECT until, subject FROM opening
+      SELECT until, subject FROM agenda
       WHERE n = ? AND u = ? AND kind = ? AND rank = ? AND start = ? AND contact = ? AND place = ?
       """
-    ).first(n, u, opening.kind.rawValue, opening.rank, opening.from, contact, place) { (row) throws(StoreError) in
-      Opening(
-        kind: opening.kind, rank: opening.rank, from: opening.from, until: try row.optional(0, row.instant),
-        subject: try row.subject(1))
+    ).first(n, u, entry.kind, entry.rank, entry.start, entry.contact, entry.place) { (row) throws(StoreError) in
+      (until: try row.optional(0, row.instant), subject: try row.optional(1, row.text))
     }
+    guard let found else { return false }
+    return found.until == entry.until && found.subject == entry.subject
   }
 
   func count(_ table: String) throws(StoreError) -> Int {

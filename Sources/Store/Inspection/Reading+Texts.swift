@@ -62,8 +62,7 @@ extension Reading {
   }
 
   static let differs = """
-    party.n = ? AND (party.at <> touch.at OR party.channel <> touch.channel OR party.direction <> touch.direction
-      OR party.company <> touch.company OR party.trace <> (touch.external IS NOT NULL) OR party.invites <> touch.invites
-      OR party.purpose <> (touch.purpose <> '') OR party.signals <> touch.signals OR party.recorded <> touch.recorded)
+    party.n = ? AND (party.at <> touch.at OR party.direction <> touch.direction OR party.company <> touch.company
+      OR party.traits & ~1 <> (\(TouchTraits.ofTouch)) OR party.recorded <> touch.recorded)
     """
 }

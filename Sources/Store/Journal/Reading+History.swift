@@ -20,10 +20,9 @@ extension Reading {
   /// The newest acts that changed something of this person, or between the two of you. What was removed since is found
   /// where the journal names the person, not where it named only the thing.
   package func acts(about contact: ContactID, limit: Int) throws(StoreError) -> [PastAct] {
-    let touching = try sql("SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ?")
     var found: Set<Int> = []
     for key in try [EntityKey(contact)] + keys(heldBy: contact) {
-      found.formUnion(try touching.all(n, key.bytes) { $0.int(0) })
+      found.formUnion(try traces(of: key).map(\.act))
     }
     var past: [PastAct] = []
     for number in found.sorted(by: >).prefix(limit) {

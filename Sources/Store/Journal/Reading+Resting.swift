@@ -40,25 +40,20 @@ extension Reading {
   ) throws(StoreError) -> [Act] {
     guard let last = rows.last?.sequence else { return [] }
     var found: Set<Int> = []
-    let ofKind = try sql("SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ? AND kind = ?")
-    let ofAny = try sql("SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ?")
-    let removals = try sql(
-      "SELECT DISTINCT act FROM journal WHERE n = ? AND entity = ? AND sequence > ? AND kind = ? AND change = ?")
-    let number: (Row) -> Int = { $0.int(0) }
     // An organization stays while somebody holds a position there: nobody rests on it.
     for row in rows where row.kind != .organization {
-      found.formUnion(try ofKind.all(n, row.key.bytes, last, row.kind.rawValue, row: number))
+      found.formUnion(try traces(of: row.key, after: last).filter { $0.kind == row.kind.rawValue }.map(\.act))
       if row.kind == .contact, row.change == .made {
         let contact: ContactID = row.key.id()
         for key in try [row.key] + keys(heldBy: contact) + (restored[contact] ?? []) {
-          found.formUnion(try ofAny.all(n, key.bytes, last, row: number))
+          found.formUnion(try traces(of: key, after: last).map(\.act))
         }
       }
       if row.change != .made {
         for contact in try contacts(neededBy: row, row.kind.type) {
+          let traces = try traces(of: EntityKey(contact), after: last)
           found.formUnion(
-            try removals.all(
-              n, EntityKey(contact).bytes, last, EntityKind.contact.rawValue, Change.removed.rawValue, row: number))
+            traces.filter { $0.kind == EntityKind.contact.rawValue && $0.change == Change.removed.rawValue }.map(\.act))
         }
       }
     }

@@ -25,31 +25,32 @@ extension Reading {
 
   /// What stands of one person in rows of which there is one each.
   func person(_ contact: ContactID) throws(StoreError) -> PersonRow? {
-    try sql(
-      """
-      SELECT \(Relationship.columns), birthday, added, by_hand, job_changed, priority, kinds, openings
-      FROM contact
-      LEFT JOIN relationship ON relationship.n = contact.n AND relationship.u = ? AND relationship.contact = contact.id
-      LEFT JOIN standing ON standing.n = contact.n AND standing.u = ? AND standing.contact = contact.id
-      WHERE contact.n = ? AND contact.id = ?
-      """
-    ).first(u, u, n, contact) { (row) throws(StoreError) in try PersonRow(contact, row) }
+    if let lastPerson, lastPerson.relationship.contact == contact { return lastPerson }
+    lastPerson = try sql(PersonRow.query).first(u, u, n, contact) { (row) throws(StoreError) in
+      try PersonRow(contact, row)
+    }
+    return lastPerson
+  }
+
+  /// The standing as it was stored, read with all that making it anew will ask for.
+  package func conclusion(of contact: ContactID) throws(StoreError) -> Standing? {
+    try person(contact)?.concluded?.standing
   }
 
   /// The touches of a pair, oldest first.
   package func history(with contact: ContactID) throws(StoreError) -> [PairTouch] {
     try sql(
       """
-      SELECT touch, at, channel, direction, talked, company, trace, invites, purpose, signals, thread, recorded
+      SELECT touch, at, direction, company, traits, thread, recorded
       FROM party WHERE n = ? AND u = ? AND contact = ? ORDER BY at, touch
       """
     ).all(n, u, contact) { (row) throws(StoreError) in
-      PairTouch(
-        touch: try row.id(0), at: row.instant(1), channel: try Channel(number: row.int(2)),
-        direction: try Direction(number: row.int(3)),
-        talked: row.bool(4), company: row.int(5), isTrace: row.bool(6), invitesAnswer: row.bool(7),
-        hasPurpose: row.bool(8), signals: Signals(rawValue: row.int(9)),
-        thread: UInt64(bitPattern: Int64(row.int(10))), recorded: row.instant(11))
+      let traits = TouchTraits(bits: row.int(4))
+      return PairTouch(
+        touch: try row.id(0), at: row.instant(1), channel: try Channel(number: traits.channel),
+        direction: try Direction(number: row.int(2)), talked: traits.talked, company: row.int(3),
+        isTrace: traits.isTrace, invitesAnswer: traits.invites, hasPurpose: traits.hasPurpose, signals: traits.signals,
+        thread: UInt64(bitPattern: Int64(row.int(5))), recorded: row.instant(6))
     }
   }
 
@@ -97,6 +98,16 @@ extension Reading {
 
 /// One person, before their evidence is looked at.
 struct PersonRow {
+  /// Made once: it is asked for with every act.
+  static let query = """
+    SELECT \(Relationship.columns), birthday, added, by_hand, job_changed, priority, kinds, \(Standing.columns), act,
+      filed_turns, filed_openings
+    FROM contact
+    LEFT JOIN relationship ON relationship.n = contact.n AND relationship.u = ? AND relationship.contact = contact.id
+    LEFT JOIN standing ON standing.n = contact.n AND standing.u = ? AND standing.contact = contact.id
+    WHERE contact.n = ? AND contact.id = ?
+    """
+
   var relationship: Relationship
   /// Nil when the contact came in a file.
   var livedHereSince: Instant?
@@ -109,7 +120,8 @@ struct PersonRow {
   struct Concluded {
     var priority: Int
     var kinds: EvidenceKinds
-    var openings: [Opening]
+    var standing: Standing
+    var agenda: KeptAgenda
   }
 
   init(_ contact: ContactID, _ row: Row) throws(StoreError) {
@@ -119,6 +131,8 @@ struct PersonRow {
     jobChanged = try row.optional(17, row.day)
     guard !row.isNull(18) else { return }
     concluded = Concluded(
-      priority: row.int(18), kinds: EvidenceKinds(rawValue: row.int(19)), openings: try row.openings(20))
+      priority: row.int(18), kinds: EvidenceKinds(rawValue: row.int(19)),
+      standing: try Standing(of: contact, row, from: 20),
+      agenda: KeptAgenda(row, now: 31, act: 33, old: 34))
   }
 }

@@ -29,15 +29,19 @@ final class Connection {
   func forgetStatements() { statements = [:] }
 }
 
-/// A statement's text as a key: all of it is compared, and its length and end alone are hashed. Hashing the whole would
-/// cost more than many a look-up it stands for.
+/// A statement's text as a key: all of it is compared, and its length and end alone are hashed, without Swift's hasher,
+/// which guards against texts that an enemy chose. Either would cost more than many a look-up it stands for.
 private struct StatementText: Hashable {
   var text: String
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(text.utf8.count)
-    var end: UInt64 = 0
-    for byte in text.utf8.suffix(8) { end = end << 8 | UInt64(byte) }
-    hasher.combine(end)
+  func hash(into hasher: inout Hasher) { hasher.combine(_rawHashValue(seed: 0)) }
+
+  func _rawHashValue(seed: Int) -> Int {
+    let (count, end) =
+      text.utf8.withContiguousStorageIfAvailable { bytes in
+        (bytes.count, UnsafeRawBufferPointer(bytes).suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+      } ?? (text.utf8.count, 0)
+    let mixed = (end ^ UInt64(count) << 40 ^ UInt64(bitPattern: Int64(seed))) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
   }
 }

@@ -37,8 +37,11 @@ enum SQLiteFile {
       try refuseForeign(connection, path)
       try connection.execute("PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF")
       guard permission == .write else { return }
-      // The page size counts only before the first page is written.
-      try connection.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      // The page size counts only before the first page is written. What the log holds goes to its place when acts are
+      // filed; by itself only where it has grown far beyond that.
+      try connection.execute(
+        "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000"
+      )
     }
     do {
       return try DatabaseQueue(

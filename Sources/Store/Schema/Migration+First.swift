@@ -10,6 +10,8 @@ extension Migration {
         id INTEGER PRIMARY KEY,
         uuid BLOB NOT NULL UNIQUE,
         rules INTEGER NOT NULL DEFAULT 0,     -- counts changes of rules, so that a standing knows which it was made with
+        -- The last act, and its last row of the journal, of which `agenda` and `trace` know.
+        filed_act INTEGER NOT NULL DEFAULT 0, filed_sequence INTEGER NOT NULL DEFAULT 0,
         created INTEGER NOT NULL
       ) STRICT;
 
@@ -78,8 +80,8 @@ extension Migration {
 
       CREATE TABLE party(  -- the history of a pair in one range
         n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, at INTEGER NOT NULL, touch BLOB NOT NULL,
-        talked INTEGER NOT NULL, channel INTEGER NOT NULL, direction INTEGER NOT NULL, company INTEGER NOT NULL,
-        trace INTEGER NOT NULL, invites INTEGER NOT NULL, purpose INTEGER NOT NULL, signals INTEGER NOT NULL,
+        direction INTEGER NOT NULL, company INTEGER NOT NULL,
+        traits INTEGER NOT NULL,  -- in bits: talked, trace, invites, purpose, 8 of the channel; above them the signals
         thread INTEGER NOT NULL, recorded INTEGER NOT NULL,
         PRIMARY KEY(n, u, contact, at, touch),
         FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
@@ -160,6 +162,7 @@ extension Migration {
         verb TEXT NOT NULL, subject TEXT NOT NULL,
         undoes INTEGER,  -- the number of another
         first INTEGER NOT NULL, last INTEGER NOT NULL,  -- its rows in the journal
+        unfiled BLOB,  -- whose agendas it changed and left to be filed later, 16 bytes each
         PRIMARY KEY(n, number)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX act_undoes ON act(n, undoes) WHERE undoes IS NOT NULL;
@@ -170,7 +173,6 @@ extension Migration {
         change INTEGER NOT NULL, before TEXT,
         PRIMARY KEY(n, sequence)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX journal_entity ON journal(n, entity, sequence);
 
       CREATE TABLE source(  -- what an import read, as it stood
         n INTEGER NOT NULL, act BLOB NOT NULL, record INTEGER NOT NULL,
@@ -185,15 +187,21 @@ extension Migration {
         n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
         basis INTEGER NOT NULL, their_trust INTEGER, my_trust INTEGER, strain INTEGER NOT NULL,
         last_two_sided INTEGER, last_touch INTEGER, exchanges INTEGER NOT NULL, rhythm REAL, due INTEGER,
-        unanswered INTEGER NOT NULL, earned TEXT NOT NULL, turns INTEGER, rules INTEGER NOT NULL,
+        unanswered INTEGER NOT NULL, earned TEXT NOT NULL, rules INTEGER NOT NULL,
         priority INTEGER NOT NULL,  -- as beside the person's words in token
         kinds INTEGER NOT NULL,     -- of evidence, beside touches: a bit each
-        openings TEXT NOT NULL,     -- separated text: what stands in opening of this relationship
+        turns INTEGER, openings BLOB NOT NULL,  -- its agenda
+        act INTEGER NOT NULL,                   -- the number of the act that made it
+        filed_turns INTEGER, filed_openings BLOB,  -- what `agenda` holds, where that is another and the act is not filed yet
         PRIMARY KEY(n, u, contact)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX standing_turns ON standing(n, u, turns) WHERE turns IS NOT NULL;  -- what time alone has changed
 
-      CREATE TABLE opening(
+      CREATE TABLE trace(  -- the rows of the journal that speak of an entity
+        n INTEGER NOT NULL, entity BLOB NOT NULL, sequence INTEGER NOT NULL,
+        PRIMARY KEY(n, entity, sequence)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE agenda(  -- what stands open or will, by kind of step; kind 0: conclusions that time alone turns
         n INTEGER NOT NULL, u INTEGER NOT NULL, kind INTEGER NOT NULL, rank INTEGER NOT NULL, start INTEGER NOT NULL,
         contact BLOB NOT NULL, place INTEGER NOT NULL, until INTEGER, subject TEXT,
         PRIMARY KEY(n, u, kind, rank, start, contact, place)

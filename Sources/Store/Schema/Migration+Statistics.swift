@@ -26,10 +26,10 @@ extension Migration {
       ('face', 'face', '1000 1000 1000 1'),
       ('reply', 'reply', '20000 20000 20000 2 1 1'), ('reply', 'reply_at', '20000 20000 20000 1'),
       ('act', 'act', '10000 10000 1'), ('act', 'act_undoes', '100 100 1'),
-      ('journal', 'journal', '2000000 2000000 1'), ('journal', 'journal_entity', '2000000 2000000 2 1'),
+      ('journal', 'journal', '2000000 2000000 1'), ('trace', 'trace', '2000000 2000000 2 1'),
       ('source', 'source_record', '100000 100000 10000 1'), ('source', 'source_hash', '100000 100000 1'),
-      ('standing', 'standing', '100000 100000 100000 1'), ('standing', 'standing_turns', '30000 30000 30000 2'),
-      ('opening', 'opening', '50000 50000 50000 5000 1000 2 1 1'),
+      ('standing', 'standing', '100000 100000 100000 1'),
+      ('agenda', 'agenda', '80000 80000 80000 5000 1000 2 1 1'),
       ('token', 'token', '500000 500000 10 1');
     ANALYZE sqlite_schema;
     """

@@ -42,6 +42,9 @@ final class Session {
     return network
   }
 
+  /// After the answer stands on the screen.
+  func finish() { opened?.fileWhereDue() }
+
   /// Puts an answer on the screen: its words, or with `--json` the value itself.
   func show<Answer: Encodable>(_ answer: Answer, _ passage: (Words) -> Passage) throws {
     if screen.isJSON {

@@ -30,6 +30,7 @@ func answering(_ place: Place, json: Bool, _ body: (Session) throws -> Void) thr
     let session = try Session(place: place, json: json)
     (words, width) = (session.words, session.screen.width)
     try body(session)
+    session.finish()
   } catch let code as ExitCode {
     throw code
   } catch {

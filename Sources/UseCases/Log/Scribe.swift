@@ -20,6 +20,7 @@ struct Scribe {
     now = writing.world.now()
     for name in understanding.names {
       switch (name.means, answers[name.typed]) {
+      case (.one, _) where name.person != nil: people[name.typed] = name.person
       case (.one(let contact), _), (_, .contact(let contact)):
         people[name.typed] = try person(contact)
       case (_, .new(let full)):
@@ -239,7 +240,10 @@ struct Scribe {
     var follows: [Logged.Follow] = []
     var seen: Set<ContactID> = []
     for person in people.sorted(by: { $0.key < $1.key }).map(\.value) where seen.insert(person.contact).inserted {
-      guard let after = try writing.conclude(person.contact) else { continue }
+      // Removed by another process since the line was understood.
+      guard let after = try writing.conclude(person.contact) else {
+        throw StoreError.missing(entity: person.contact.text)
+      }
       let old = before[person.contact]
       follows.append(
         Logged.Follow(

@@ -117,7 +117,7 @@ extension Reading {
 
   /// The standing as it was stored, where time has not outdated it since; for what does not look at openings.
   func standingBefore(of contact: ContactID) throws -> Standing? {
-    if let stored = try standing(of: contact), stored.turns.map({ $0 > world.now() }) ?? true { return stored }
+    if let stored = try conclusion(of: contact), stored.turns.map({ $0 > world.now() }) ?? true { return stored }
     return try standingNow(of: contact)
   }
 

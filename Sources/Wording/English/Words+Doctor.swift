@@ -73,6 +73,8 @@ extension Words {
       "\(Self.count(count, "address, tag or organization leads", "addresses, tags or organizations lead")) to the wrong "
         + "people."
     case .listings: "\(Self.count(count, "person is", "people are")) listed with a line that is out of date."
+    case .traces:
+      "\(Self.count(count, "change", "changes")) in the journal \(count == 1 ? "isn't" : "aren't") found by what \(count == 1 ? "it" : "they") changed."
     case .histories: "\(Self.count(count, "entry", "entries")) of histories differ from the touch they repeat."
     }
   }

@@ -14,6 +14,7 @@ func concluding(_ reading: Reading) throws(StoreError) -> Database.Evaluator {
       rhythm: evidence.helps.isEmpty ? nil : 1 / Double(evidence.helps.count + 2), due: evidence.relationship.askAgain,
       unanswered: evidence.asks.count + evidence.namedIn.count + evidence.facts.count,
       earned: evidence.referrals.isEmpty ? [] : [.referral, .advice],
-      openings: promises.map { Opening(kind: .keepPromise, from: $0.made, subject: .promise($0.id)) })
+      openings: promises.map { Opening(kind: .keepPromise, from: $0.made, subject: .promise($0.id)) },
+      turns: evidence.touches.last?.at.adding(days: 30_000))
   }
 }
