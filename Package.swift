@@ -47,7 +47,12 @@ let package = Package(
         "Domain", "UseCases", "Store", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "tend", dependencies: ["Terminal"], swiftSettings: settings),
+    .executableTarget(
+      name: "tend", dependencies: ["Terminal"], swiftSettings: settings,
+      // At a fixed address: moving it there costs every start a millisecond (decision 14).
+      linkerSettings: [
+        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["Domain", "Method", "Store", "UseCases"], path: "Tests/TestSupport",

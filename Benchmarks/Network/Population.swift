@@ -28,7 +28,7 @@ struct Population {
 
   func writePeople(in writing: Writing) throws {
     for (place, person) in people.enumerated() {
-      try writing.insert(contact(person, place))
+      try writing.insert(newcomer: contact(person, place))
       if let relationship = relationship(person) { try writing.insert(relationship) }
     }
   }

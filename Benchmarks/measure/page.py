@@ -40,7 +40,7 @@ def write(described, sections):
         "",
         "How fast Tend is, beside the bars it is held to. Made by `make bench` (`Benchmarks/run`); `make bench-guard` measures "
         "import and parsing alone, for every change. The program measured is the release as people get it: one binary, the Swift "
-        "runtime inside.",
+        "runtime inside, its symbols stripped.",
         "",
         *described,
     ]

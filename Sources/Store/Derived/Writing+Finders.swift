@@ -19,6 +19,7 @@ extension Writing {
     let taken = waiting.take()
     let word = try sql("INSERT OR IGNORE INTO token(n, token, contact, priority, words) VALUES (?, ?, ?, 0, ?)")
     for row in taken.words { try word.run(n, row.word, row.contact, row.all) }
+    try countBeginnings(taken.words.map(\.word))
     let address = try sql("INSERT OR IGNORE INTO identifier(n, kind, key, contact) VALUES (?, ?, ?, ?)")
     for row in taken.addresses { try address.run(n, row.address.kind.rawValue, row.address.key, row.contact) }
     let label = try sql("INSERT OR IGNORE INTO label(n, label, contact) VALUES (?, ?, ?)")

@@ -12,29 +12,40 @@ package struct WordHit: Hashable, Sendable {
   }
 }
 
-extension Reading {
-  /// The best `limit` bearers of a word that begins with `prefix` (folded): whole words first, then by priority, then the
-  /// older contact. One pass over the range of the prefix, of which only so many rows are kept; whoever has two such words
-  /// comes twice.
-  package func hits(onPrefix prefix: String, limit: Int) throws(StoreError) -> [WordHit] {
-    try sql(
-      """
-      SELECT contact, token = ? AS whole, priority FROM token WHERE n = ? AND token >= ? AND token < ?
-      ORDER BY whole DESC, priority DESC, contact LIMIT ?
-      """
-    ).all(prefix, n, prefix, prefix + "\u{10FFFF}", limit) { (row) throws(StoreError) in
-      WordHit(contact: try row.id(0), isWhole: row.bool(1), priority: row.int(2))
-    }
-  }
+/// Whom a word found that begins the words of many.
+package struct PrefixHits: Sendable {
+  /// The best of them; whoever has two such words comes twice.
+  package var best: [WordHit]
+  /// How many people there are, or at least so many.
+  package var people: Int
+  package var isCut: Bool
+}
 
-  /// How many people have a word that begins with `prefix`: exact where less than `limit` words do, else at least that.
-  package func count(onPrefix prefix: String, limit: Int) throws(StoreError) -> (people: Int, isCut: Bool) {
-    try sql(
-      """
-      SELECT count(DISTINCT contact), count(*) FROM
-        (SELECT contact FROM token WHERE n = ? AND token >= ? AND token < ? LIMIT ?)
-      """
-    ).first(n, prefix, prefix + "\u{10FFFF}", limit) { ($0.int(0), $0.int(1) >= limit) } ?? (0, false)
+extension Reading {
+  /// Bearers of a word that begins with `prefix` (folded): the best `limit`, whole words first, then by priority, then the
+  /// older contact. One pass over the range of the prefix, of which only so many rows are kept.
+  ///
+  /// - Parameter countLimit: people are counted exactly where fewer words than this begin so.
+  package func hits(onPrefix prefix: String, limit: Int, countLimit: Int = 0) throws(StoreError) -> PrefixHits {
+    var (whole, begun) = (BestHits(limit: limit), BestHits(limit: limit))
+    var people: Set<ContactID> = []
+    var (rows, isWhole) = (0, true)
+    try sql("SELECT contact, priority, token FROM token WHERE n = ? AND token >= ? AND token < ?")
+      .forEach(n, prefix, prefix + Self.endOfPrefix) { (row) throws(StoreError) in
+        rows += 1
+        // The word itself comes before those that go on.
+        if isWhole, row.textBytes(2).count > prefix.utf8.count { isWhole = false }
+        let priority = row.int(1)
+        if rows <= countLimit { people.insert(try row.id(0)) }
+        if isWhole {
+          if whole.mayTake(priority) { whole.take(WordHit(contact: try row.id(0), isWhole: true, priority: priority)) }
+        } else if begun.mayTake(priority) {
+          begun.take(WordHit(contact: try row.id(0), isWhole: false, priority: priority))
+        }
+        return true
+      }
+    let best = (whole.sorted() + begun.sorted()).prefix(limit)
+    return PrefixHits(best: Array(best), people: people.count, isCut: rows >= countLimit)
   }
 
   /// Tags that fold to the same word. The index is stepped through from tag to tag, so that its cost is their number.
@@ -47,5 +58,28 @@ extension Reading {
       last = label
     }
     return found
+  }
+}
+
+/// The best of many hits, of which few are kept at a time.
+private struct BestHits {
+  let limit: Int
+  private var hits: [WordHit] = []
+  /// A lower priority is not among the best.
+  private var least = Int.min
+
+  init(limit: Int) { self.limit = limit }
+
+  func mayTake(_ priority: Int) -> Bool { priority >= least }
+
+  mutating func take(_ hit: WordHit) {
+    hits.append(hit)
+    guard hits.count >= limit * 2 else { return }
+    hits = sorted()
+    least = hits.last?.priority ?? least
+  }
+
+  func sorted() -> [WordHit] {
+    Array(hits.sorted { ($1.priority, $0.contact) < ($0.priority, $1.contact) }.prefix(limit))
   }
 }

@@ -55,8 +55,16 @@ extension Reading {
   private func rarest(_ words: [SoughtWord]) throws(StoreError) -> Int? {
     let byLength = words.indices.sorted { words[$0].text.utf8.count > words[$1].text.utf8.count }
     guard byLength.count > 1 else { return byLength.first }
+    var counted: [Int?] = []
+    for word in words { counted.append(try countedBeginnings(word.text)) }
     for limit in [32, 128, 512, 2048, 8192] {
-      for place in byLength where try !hasMore(than: limit, rowsOf: words[place]) { return place }
+      for place in byLength {
+        if let words = counted[place] {
+          if words <= limit { return place }
+        } else if try !hasMore(than: limit, rowsOf: words[place]) {
+          return place
+        }
+      }
     }
     return byLength.first
   }

@@ -228,6 +228,11 @@ extension Migration {
         PRIMARY KEY(n, token, contact)
       ) STRICT, WITHOUT ROWID;
 
+      CREATE TABLE beginning(  -- how many rows of token begin so, told when many people came: which word of a search is rarest
+        n INTEGER NOT NULL, letters TEXT NOT NULL, words INTEGER NOT NULL,
+        PRIMARY KEY(n, letters)
+      ) STRICT, WITHOUT ROWID;
+
       CREATE TABLE organization_word(  -- the words an organization is found by
         n INTEGER NOT NULL, word TEXT NOT NULL, organization BLOB NOT NULL,
         PRIMARY KEY(n, word, organization)

@@ -30,7 +30,7 @@ extension Migration {
       ('source', 'source_record', '100000 100000 10000 1'), ('source', 'source_hash', '100000 100000 1'),
       ('standing', 'standing', '100000 100000 100000 1'),
       ('agenda', 'agenda', '80000 80000 80000 5000 1000 2 1 1'),
-      ('token', 'token', '500000 500000 10 1');
+      ('token', 'token', '500000 500000 10 1'), ('beginning', 'beginning', '600 600 1');
     ANALYZE sqlite_schema;
     """
 }

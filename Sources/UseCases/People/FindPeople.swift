@@ -138,17 +138,17 @@ extension Reading {
 
   /// Whole words before beginnings, those before nicknames; then by priority, then the older contact.
   private func named(_ word: String, limit: Int) throws -> Search {
-    let hits = try hits(onPrefix: word, limit: limit)
+    let hits = try hits(onPrefix: word, limit: limit, countLimit: Self.countLimit)
     var (contacts, seen) = ([ContactID](), Set<ContactID>())
-    for hit in hits where seen.insert(hit.contact).inserted { contacts.append(hit.contact) }
-    if hits.count >= limit {
+    for hit in hits.best where seen.insert(hit.contact).inserted { contacts.append(hit.contact) }
+    if hits.best.count >= limit {
       var search = Search(contacts)
-      (search.count, search.isCut) = try count(onPrefix: word, limit: Self.countLimit)
-      search.count = max(search.count, contacts.count)
+      (search.count, search.isCut) = (max(hits.people, contacts.count), hits.isCut)
       return search
     }
     for form in Nicknames.forms(of: word).sorted() where form != word {
-      for hit in try self.hits(onPrefix: form, limit: limit) where hit.isWhole && seen.insert(hit.contact).inserted {
+      for hit in try self.hits(onPrefix: form, limit: limit).best where hit.isWhole && seen.insert(hit.contact).inserted
+      {
         contacts.append(hit.contact)
       }
     }
