@@ -111,15 +111,25 @@ package final class Database {
   package func fileWhereDue() throws {
     guard isFilingDue else { return }
     try write("file") { try $0.file() }
-    try queue.writeWithoutTransaction { _ in try connection.execute("PRAGMA wal_checkpoint(PASSIVE)") }
+    try execute("PRAGMA wal_checkpoint(PASSIVE)")
+  }
+
+  /// Where the queue knows of it: it watches for commits.
+  private func execute(_ pragma: String) throws {
+    try queue.writeWithoutTransaction { _ in try connection.execute(pragma) }
   }
 
   /// Runs `body` with a note beside the file that says what is being done, for those who wait.
   package func announcing<Result>(_ doing: String, process: Int32, _ body: () throws -> Result) rethrows -> Result {
     holderFile.write(Holder(process: process, doing: doing, since: world.now()))
-    // Long writes touch the whole of some indexes; 32 MB hold most of those of 100,000 people.
-    try? connection.execute("PRAGMA cache_size = -32768")
+    // Long writes touch the whole of some indexes; 30 MB hold most of those of 100,000 people.
+    try? connection.execute("PRAGMA cache_size = -30720")
+    // Into an empty network all pages are new: nothing is there to be kept in a log, and each is written once. Where
+    // another process looks on, the log stays.
+    let isFirst = (try? read { try $0.isUntouched() }) ?? false
+    if isFirst { try? execute("PRAGMA journal_mode = DELETE") }
     defer {
+      if isFirst { try? execute("PRAGMA journal_mode = WAL") }
       try? connection.execute("PRAGMA cache_size = -16384")
       holderFile.remove()
     }

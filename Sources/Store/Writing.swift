@@ -124,9 +124,7 @@ package final class Writing: Reading {
   func prepareForMany() throws(StoreError) {
     guard !knowsWhetherEmpty else { return }
     knowsWhetherEmpty = true
-    let hasSources = try sql("SELECT 1 FROM source WHERE n = ? LIMIT 1").first(n) { _ in true } ?? false
-    let hasContacts = try hasContacts()
-    if !hasSources && !hasContacts { seen = SeenHashes() }
+    if try isUntouched() { seen = SeenHashes() }
   }
 
   /// How standings are concluded: by the rules as this act leaves them.

@@ -4,7 +4,7 @@ import Domain
 /// indexes and each costs a page; written in the order of the index, many share one.
 struct WaitingFinders {
   /// So many rows wait at most.
-  static let limit = 3 << 14
+  static let limit = 1 << 15
 
   /// Each word with all of the person's, as the index has them.
   private(set) var words: [(word: String, contact: ContactID, all: String)] = []

@@ -5,6 +5,13 @@ extension Reading {
     try sql("SELECT 1 FROM contact WHERE n = ? LIMIT 1").first(n) { _ in true } ?? false
   }
 
+  /// Nobody is in the network, and no import has left anything.
+  func isUntouched() throws(StoreError) -> Bool {
+    let hasSources = try sql("SELECT 1 FROM source WHERE n = ? LIMIT 1").first(n) { _ in true } ?? false
+    let hasContacts = try hasContacts()
+    return !hasSources && !hasContacts
+  }
+
   package func tier(of contact: ContactID) throws(StoreError) -> Relationship.Tier? {
     try sql("SELECT tier FROM relationship WHERE n = ? AND u = ? AND contact = ? AND tier IS NOT NULL")
       .first(n, u, contact) { (row) throws(StoreError) in try row.named(0) }
