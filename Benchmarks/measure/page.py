@@ -12,11 +12,11 @@ SECTIONS = [
 
 TEXT = {
     "Cards": "50 MB of generated cards in memory, about 850 bytes and 18 properties each, no photos; processor time on one "
-    "core, the median of five runs. *Into values* makes the fields Tend knows and copies the raw card; *written back* takes a "
+    "core, the best of fifteen runs, since neighbours only ever make it slower. *Into values* makes the fields Tend knows and copies the raw card; *written back* takes a "
     "card apart and writes it folded, with nothing lost.",
     "Import": "`tend import FILE` into a new network, the whole process: cards read, staged, matched by their addresses, "
     "written with their raw bytes, found by name, with standings and journal, in one transaction; two mail addresses, a "
-    "number and a post each. The best of three runs; the most memory of three.",
+    "number and a post each. The best of five runs; the most memory of five.",
     "Reading": "The whole process, started by `posix_spawn`, output thrown away, files in the page cache; the median of 60 "
     "runs, taken in turns. The networks have tiers, words, promises, help, asks and touches over eight years, and steps of "
     "every kind stand open. *The next morning* is the first look after a night: what time alone has changed is concluded "

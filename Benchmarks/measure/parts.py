@@ -71,7 +71,7 @@ def parse(place, slack=1.0):
     ]
 
 
-def imported(place, counts=(10_000, 100_000), seconds=8.0, megabytes=80.0, runs=3):
+def imported(place, counts=(10_000, 100_000), seconds=8.0, megabytes=80.0, runs=5):
     """Cards into a new network: indexed, matched, with standings and journal. The best of several runs each, since
     neighbours only ever make it slower; the largest memory."""
     rows = []

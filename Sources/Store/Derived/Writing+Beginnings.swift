@@ -18,7 +18,7 @@ extension Writing {
     let add = try sql(
       """
       INSERT INTO beginning(n, letters, words) VALUES (?, ?, ?)
-      ON CONFLICT(n, letters) DO UPDATE SET words = words + excluded.words
+      ON CONFLICT(n, letters) DO UPDATE SET words = beginning.words + excluded.words
       """)
     for length in 1...Beginning.longest {
       var counts: [String: Int] = [:]

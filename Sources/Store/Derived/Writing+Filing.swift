@@ -19,13 +19,14 @@ struct Filed {
 }
 
 extension Writing {
-  /// After so many rows of the journal filing is worth while; with so many it can't wait.
+  /// After so many rows of the journal filing is worth while; with so many it can't wait. Each person left unfiled costs
+  /// those who read some microseconds.
   private static let filingWorth = 128
   static let filingLimit = 1024
   /// An act of more people files their agendas itself.
   static let unfiledLimit = 4
 
-  /// What an act of one row leaves to be looked at costs others little: some microseconds for each.
+  /// Enough is left for filing to be worth while, and it was not done in the act itself.
   var isFilingDue: Bool { hasChanges && unfiledRows >= Self.filingWorth && unfiledRows < Self.filingLimit }
 
   /// Files what this act and those before it left.

@@ -42,8 +42,7 @@ extension Writing {
       n, u, standing.contact, standing.basis.rawValue, standing.theirTrust?.rawValue, standing.myTrust?.rawValue,
       standing.strain.rawValue, standing.lastTwoSided, standing.lastTouch, standing.exchanges, standing.rhythm,
       standing.due, standing.unanswered, standing.earned.map(\.rawValue).joined(separator: ","), stamp, priority,
-      kinds.rawValue, agenda.turns, agenda.openings, act.number, old?.turns,
-      old?.openings)
+      kinds.rawValue, agenda.turns, agenda.openings, act.number, old?.turns, old?.openings)
     if !isFiledLater { try file(agenda, over: indexed, of: standing.contact) }
   }
 
