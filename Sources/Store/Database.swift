@@ -16,6 +16,7 @@ package final class Database {
   let network = 1
   let user = 1
 
+  private let patience: Patience
   /// Acts since the last filing have left enough for it to be worth while.
   private var isFilingDue = false
 
@@ -42,6 +43,8 @@ package final class Database {
     } else if !SQLiteFile.exists(path) {
       throw .cannotOpen(path: path, detail: "no such file")
     }
+    let patience = Patience(milliseconds: patience)
+    self.patience = patience
     let queue = try SQLiteFile.open(path, holder: holderFile, patience: patience, onWait: onWait)
     self.queue = queue
     guard let handle = queue.unsafeRead({ $0.sqliteConnection }) else {
@@ -107,11 +110,13 @@ package final class Database {
   }
 
   /// Brings the indexes up to date where acts have left them enough, and puts what the log holds in its place: for when
-  /// nobody waits for an answer.
+  /// nobody waits for an answer. Where another process writes just then, it is left to a later act.
   package func fileWhereDue() throws {
     guard isFilingDue else { return }
-    try write("file") { try $0.file() }
-    try execute("PRAGMA wal_checkpoint(PASSIVE)")
+    try patience.without {
+      try write("file") { try $0.file() }
+      try execute("PRAGMA wal_checkpoint(PASSIVE)")
+    }
   }
 
   /// Where the queue knows of it: it watches for commits.

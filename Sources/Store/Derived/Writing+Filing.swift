@@ -15,7 +15,8 @@ struct Filed {
 
   init(act: Int, sequence: Int) { (self.act, self.sequence) = (act, sequence) }
 
-  init(_ row: Row) { self.init(act: row.int(0), sequence: row.int(1)) }
+  /// Whatever stands in a damaged file, there is none before the first.
+  init(_ row: Row) { self.init(act: max(0, row.int(0)), sequence: max(0, row.int(1))) }
 }
 
 extension Writing {
@@ -34,7 +35,13 @@ extension Writing {
     var difference = AgendaDifference()
     for contact in try unfiledContacts(after: filed.act) {
       guard let kept = try keptAgenda(of: contact) else { continue }
-      try difference.add(kept.now, over: kept.indexed(filed.act), of: contact)
+      do throws(StoreError) {
+        try difference.add(kept.now, over: kept.indexed(filed.act), of: contact)
+      } catch {
+        guard case .damaged = error else { throw error }
+        // What can't be read keeps nobody else waiting; doctor finds it.
+        try sql("DELETE FROM agenda WHERE n = ? AND u = ? AND contact = ?").run(n, u, contact)
+      }
     }
     try write(difference)
     try trace(after: filed.sequence)

@@ -100,7 +100,8 @@ extension Reading {
     let expected =
       try sql("SELECT count(*) FROM journal WHERE n = ? AND sequence <= ?").first(n, filed) { $0.int(0) } ?? 0
     // What stands there beyond what was looked for speaks of nothing.
-    let wrong = missing + max(0, try count("trace") - (expected - missing))
+    let isAhead = filed > (try sql("SELECT max(sequence) FROM journal WHERE n = ?").first(n) { $0.int(0) } ?? 0)
+    let wrong = missing + max(0, try count("trace") - (expected - missing)) + (isAhead ? 1 : 0)
     return wrong == 0 ? [] : [.derived(.traces, count: wrong)]
   }
 

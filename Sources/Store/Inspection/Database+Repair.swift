@@ -56,6 +56,7 @@ extension Writing {
       """
     ).run(n)
     try sql("DELETE FROM agenda WHERE n = ?").run(n)
+    try sql("UPDATE network SET filed_act = ? WHERE id = ?").run(written.act, n)
     try sql("UPDATE standing SET turns = NULL, openings = x'', filed_turns = NULL, filed_openings = NULL WHERE n = ?")
       .run(n)
   }

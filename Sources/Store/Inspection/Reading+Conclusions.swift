@@ -17,17 +17,26 @@ extension Reading {
       done += 1
       let listing = try self.listing(of: contact.id)
       if listing != Listing(contact.particulars) { listings += 1 }
-      let stored = try standing(of: contact.id)
       let kept = try keptAgenda(of: contact.id)
-      for entry in try kept?.indexed(filed).entries(of: contact.id) ?? [] {
-        if try isIndexed(entry) { foundOpenings += 1 } else { openings += 1 }
+      let (stored, entries): (Standing?, [AgendaEntry])
+      do throws(StoreError) {
+        stored = try standing(of: contact.id)?.open(at: now)
+        entries = try kept?.indexed(filed).entries(of: contact.id) ?? []
+      } catch {
+        guard case .damaged = error else { throw error }
+        openings += 1
+        return
       }
-      // Nobody would file it.
-      if let kept, kept.indexed(filed) != kept.now, !unfiled.contains(contact.id) { openings += 1 }
+      var found = 0
+      for entry in entries where try isIndexed(entry) { found += 1 }
+      foundOpenings += found
+      // Where the index holds another agenda and no act says so, nobody would file it.
+      let isLost = kept.map { $0.indexed(filed) != $0.now } ?? false && !unfiled.contains(contact.id)
+      if found < entries.count || isLost { openings += 1 }
       var priority = 0
       if let person = try person(contact.id) {
         let evidence = try evidence(of: person, .all)
-        let expected = evaluate(evidence, now)
+        let expected = evaluate(evidence, now).open(at: now)
         if let stored, let turns = stored.turns, turns <= now {
           turned += 1
           priority = try self.priority(of: contact.id)
@@ -62,7 +71,9 @@ extension Reading {
     // What stands there beyond what was looked for belongs to nobody.
     wrongWords += max(0, kept - words)
     standings += max(0, try count("standing") - done)
-    openings += max(0, try count("agenda") - foundOpenings - openings)
+    // What stands there beyond what was looked for belongs to nobody, or is filed of acts that are not there.
+    let (indexed, acts) = (try count("agenda"), try countActs())
+    if indexed > foundOpenings || filed > acts { openings = max(1, openings) }
     let counts: [(Finding.Derived, Int)] = [
       (.standings, standings), (.openings, openings), (.words, wrongWords), (.listings, listings),
     ]
@@ -115,6 +126,15 @@ extension Reading {
       .first(n, contact) { (row) throws(StoreError) in
         Listing(headline: row.text(0), nameKey: try row.optional(1, row.text))
       }
+  }
+}
+
+extension Standing {
+  /// Without the steps that have ended: time alone ends them, and they stay in the row until it is made anew.
+  fileprivate func open(at now: Instant) -> Standing {
+    var standing = self
+    standing.openings.removeAll { opening in opening.until.map { $0 <= now } ?? false }
+    return standing
   }
 }
 

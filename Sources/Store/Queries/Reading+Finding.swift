@@ -30,7 +30,7 @@ extension Reading {
     var (whole, begun) = (BestHits(limit: limit), BestHits(limit: limit))
     var people: Set<ContactID> = []
     var (rows, isWhole) = (0, true)
-    try sql("SELECT contact, priority, token FROM token WHERE n = ? AND token >= ? AND token < ?")
+    try sql("SELECT contact, priority, token FROM token WHERE n = ? AND token >= ? AND token < ? ORDER BY token")
       .forEach(n, prefix, prefix + Self.endOfPrefix) { (row) throws(StoreError) in
         rows += 1
         // The word itself comes before those that go on.
@@ -45,7 +45,7 @@ extension Reading {
         return true
       }
     let best = (whole.sorted() + begun.sorted()).prefix(limit)
-    return PrefixHits(best: Array(best), people: people.count, isCut: rows >= countLimit)
+    return PrefixHits(best: Array(best), people: people.count, isCut: rows > countLimit)
   }
 
   /// Tags that fold to the same word. The index is stepped through from tag to tag, so that its cost is their number.

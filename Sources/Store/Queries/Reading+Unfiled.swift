@@ -50,7 +50,7 @@ struct Trace {
 }
 
 extension Reading {
-  /// Where the journal speaks of an entity after this row of it, in order.
+  /// Where the journal speaks of an entity after this row of it.
   func traces(of key: EntityKey, after sequence: Int = 0) throws(StoreError) -> [Trace] {
     try sql(
       """

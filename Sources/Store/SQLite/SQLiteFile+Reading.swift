@@ -15,7 +15,8 @@ extension SQLiteFile {
     case read
     /// Read, where no log can be made beside the file and none is there: nobody here can write meanwhile.
     case readAlone
-    /// There is a log with changes in it, and no index to read it by (`-shm`), nor a place to make one.
+    /// There is a log with changes in it, and no index to read it by (`-shm`), nor a place to make one; or the journal of
+    /// a write that was cut off.
     case unreadableLog
   }
 
@@ -28,6 +29,8 @@ extension SQLiteFile {
     let isFolderOpen = may(W_OK, folder)
     if may(W_OK, path), isFolderOpen || (may(W_OK, log) && may(W_OK, index)) { return .write }
     if isFolderOpen { return .read }
+    // A write that was cut off would have to be taken back first.
+    if size(path + "-journal") > 0 { return .unreadableLog }
     guard size(log) > 0 else { return .readAlone }
     return exists(index) ? .read : .unreadableLog
   }

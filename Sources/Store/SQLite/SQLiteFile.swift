@@ -15,9 +15,8 @@ enum SQLiteFile {
 
   /// Opens the file and makes it ready to write, or to read where it may only be read; a write is refused then. A database that is not Tend's is refused before anything in it changes.
   ///
-  /// - Parameter patience: how long to wait for another's write, in milliseconds.
   static func open(
-    _ path: String, holder: HolderFile, patience: Int, onWait: @escaping @Sendable (Holder?) -> Void
+    _ path: String, holder: HolderFile, patience: Patience, onWait: @escaping @Sendable (Holder?) -> Void
   ) throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
@@ -25,8 +24,8 @@ enum SQLiteFile {
     if permission == .unreadableLog { throw .unreadableLog(path: path) }
     configuration.readonly = permission != .write
     configuration.busyMode = .callback { tries in
+      if patience.isOver(after: tries * pause) { return false }
       if tries == blink { onWait(holder.read()) }
-      if tries * pause >= patience { return false }
       usleep(UInt32(pause) * 1000)
       return true
     }
@@ -40,12 +39,14 @@ enum SQLiteFile {
       // The page size counts only before the first page is written. What the log holds goes to its place when acts are
       // filed; by itself only where it has grown far beyond that.
       try connection.execute(
-        "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000"
-      )
+        "PRAGMA page_size = 8192; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000")
+      try keepLog(connection)
     }
     do {
       return try DatabaseQueue(
         path: permission == .readAlone ? immutable(path) : path, configuration: configuration)
+    } catch StoreError.busy {
+      throw .busy(holder: holder.read())
     } catch let error as StoreError {
       throw error
     } catch let error as DatabaseError {
@@ -53,6 +54,13 @@ enum SQLiteFile {
     } catch {
       throw .cannotOpen(path: path, detail: "\(error)")
     }
+  }
+
+  /// Makes the file one with a log. It is one already, but while it is new, and during the first import.
+  private static func keepLog(_ connection: Connection) throws(StoreError) {
+    let mode = try Statement("PRAGMA journal_mode", on: connection.handle).first { $0.text(0) }
+    // To change the mode does not wait for others; to ask for the lock does.
+    if mode != "wal" { try connection.execute("BEGIN IMMEDIATE; COMMIT; PRAGMA journal_mode = WAL") }
   }
 
   /// A file with tables in it and another application's number is somebody else's: not even its journal mode is changed.

@@ -48,7 +48,7 @@ import Testing
     #expect(try database.inspect().findings == [])
   }
 
-  @Test func `an act of one touch writes no page of the indexes; filing is due after many and done once`() throws {
+  @Test func `an act of one promise writes no row of the indexes; filing is due after many and done once`() throws {
     let folder = TemporaryFolder()
     let database = try folder.open(seed: 3)
     let ana = ContactID(high: 1, low: 1)

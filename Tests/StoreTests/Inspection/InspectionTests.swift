@@ -58,6 +58,10 @@ import Testing
     ("UPDATE party SET traits = traits + 2", .histories),
     ("DELETE FROM trace WHERE sequence < 9", .traces),
     ("UPDATE act SET unfiled = NULL", .openings),
+    ("UPDATE standing SET openings = substr(openings, 1, 20) WHERE length(openings) > 0", .openings),
+    ("UPDATE standing SET filed_openings = x'0102' WHERE filed_openings IS NOT NULL", .openings),
+    ("UPDATE network SET filed_act = 99999", .openings),
+    ("UPDATE network SET filed_sequence = 99999", .traces),
   ]
 
   @Test(arguments: damages.map(\.sql))
@@ -77,6 +81,48 @@ import Testing
     #expect(try database.dump() == before)
     let acts = try database.read { try $0.acts(limit: 1) }
     #expect(acts.first?.act.verb != "doctor", "a repair of what is derived is no act")
+  }
+
+  @Test(arguments: [
+    "UPDATE standing SET filed_openings = x'0102' WHERE filed_openings IS NOT NULL",
+    "UPDATE network SET filed_act = \(Int64.min), filed_sequence = \(Int64.min)",
+    "UPDATE network SET filed_act = \(Int64.max), filed_sequence = \(Int64.max)",
+  ])
+  func `what is damaged in what is filed neither ends the program nor keeps others from being filed`(
+    sql: String
+  ) throws {
+    let folder = TemporaryFolder()
+    let database = try filled(folder)
+    try database.damage(sql)
+    try? database.write("file") { try $0.file() }
+    try database.write("set") { try $0.save(Setting(name: "x", value: "1")) }
+    try database.repair(try database.inspect().findings)
+    #expect(try database.inspect().findings == [])
+  }
+
+  @Test func `a step that has ended since the standing was made is no fault of it`() throws {
+    let folder = TemporaryFolder()
+    let database = try folder.open(seed: 1)
+    let ana = ContactID(high: 7, low: 7)
+    try database.write("add") { writing in
+      try writing.save(
+        Contact(
+          id: ana, particulars: Particulars(name: PersonName(given: "Ana")), added: Instant(seconds: 0), byHand: true))
+      try writing.save(
+        Promise(
+          id: ID<Promise>(high: 8, low: 8), contact: ana, by: .me, what: "call", made: Instant(seconds: 0),
+          due: Day(number: 1)))
+    }
+    // As the method drops it: gone when the standing is made anew, with no turn for that.
+    let ended = Opening(kind: .answer, from: Instant(seconds: 0), until: Instant(seconds: 5))
+    try database.write("file") { try $0.file() }
+    let kept = try database.read { try $0.standing(of: ana)?.openings ?? [] }
+    let bytes = Opening.bytes(of: kept + [ended]).map { String(Int($0) + 256, radix: 16).suffix(2) }.joined()
+    try database.damage("UPDATE standing SET openings = x'\(bytes)'")
+    try database.damage(
+      "INSERT INTO agenda VALUES (1, 1, \(Step.Kind.answer.rawValue), 0, 0, (SELECT contact FROM standing), \(kept.count), 5000000, NULL)"
+    )
+    #expect(try database.inspect().findings == [])
   }
 
   @Test func `what was entered and is damaged is named and not repaired`() throws {

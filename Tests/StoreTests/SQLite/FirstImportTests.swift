@@ -1,4 +1,6 @@
 import Domain
+import Foundation
+import Synchronization
 import Testing
 
 @testable import Store
@@ -31,6 +33,27 @@ import Testing
     }
     #expect(try database.read { try $0.countContacts() } == 2)
     #expect(try database.inspect().findings == [])
+  }
+
+  @Test func `who comes during the first long write waits for it, and is told for whom`() throws {
+    let folder = TemporaryFolder()
+    let database = try folder.open(seed: 1)
+    let told = Mutex<[Holder?]>([])
+    let process = ProcessInfo.processInfo.processIdentifier
+    try database.announcing("import of phone.vcf", process: process) {
+      try database.write("import") { writing in
+        try writing.save(Setting(name: "x", value: "1"))
+        let refusal = #expect(throws: StoreError.self) {
+          try folder.open(seed: 2, patience: 700) { holder in told.withLock { $0.append(holder) } }
+        }
+        guard case .busy(let holder) = refusal else { throw refusal ?? .damaged(detail: "no refusal") }
+        #expect(holder?.doing == "import of phone.vcf")
+      }
+    }
+    #expect(told.withLock { $0.map { $0?.doing } } == ["import of phone.vcf"])
+    let later = try folder.open(seed: 2)
+    #expect(try later.read { try $0.settings().map(\.name) } == ["x"])
+    #expect(try journalMode(of: later) == "wal")
   }
 
   @Test func `where somebody else looks on, the log stays`() throws {
