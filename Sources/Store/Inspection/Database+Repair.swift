@@ -2,7 +2,8 @@ import Domain
 
 extension Database {
   /// Makes anew what `findings` say is concluded wrongly. Standings are written in batches, so that others need not wait
-  /// long and an interruption loses nothing; an index of words or texts is made whole at once.
+  /// long; what an interruption leaves undone, the next repair finds and does. An index of words or texts is made whole at
+  /// once.
   package func repair(
     _ findings: [Finding], onProgress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws {
