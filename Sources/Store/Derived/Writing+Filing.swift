@@ -11,11 +11,10 @@ struct Filed {
   var act: Int
   var sequence: Int
 
-  static let columns = "filed_act, filed_sequence"
-
   init(act: Int, sequence: Int) { (self.act, self.sequence) = (act, sequence) }
 
-  /// Whatever stands in a damaged file, there is none before the first.
+  /// From a row that begins with `filed_act, filed_sequence`. Whatever stands in a damaged file, there is none before the
+  /// first.
   init(_ row: Row) { self.init(act: max(0, row.int(0)), sequence: max(0, row.int(1))) }
 }
 

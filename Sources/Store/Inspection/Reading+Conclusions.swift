@@ -18,23 +18,25 @@ extension Reading {
       let listing = try self.listing(of: contact.id)
       if listing != Listing(contact.particulars) { listings += 1 }
       let kept = try keptAgenda(of: contact.id)
-      let (stored, entries): (Standing?, [AgendaEntry])
+      var (stored, entries): (Standing?, [AgendaEntry]) = (nil, [])
+      var isReadable = true
       do throws(StoreError) {
         stored = try standing(of: contact.id)?.open(at: now)
         entries = try kept?.indexed(filed).entries(of: contact.id) ?? []
       } catch {
         guard case .damaged = error else { throw error }
-        openings += 1
-        return
+        isReadable = false
       }
       var found = 0
       for entry in entries where try isIndexed(entry) { found += 1 }
       foundOpenings += found
       // Where the index holds another agenda and no act says so, nobody would file it.
       let isLost = kept.map { $0.indexed(filed) != $0.now } ?? false && !unfiled.contains(contact.id)
-      if found < entries.count || isLost { openings += 1 }
+      if found < entries.count || isLost || !isReadable { openings += 1 }
       var priority = 0
-      if let person = try person(contact.id) {
+      if !isReadable {
+        priority = try self.priority(of: contact.id)
+      } else if let person = try person(contact.id) {
         let evidence = try evidence(of: person, .all)
         let expected = evaluate(evidence, now).open(at: now)
         if let stored, let turns = stored.turns, turns <= now {

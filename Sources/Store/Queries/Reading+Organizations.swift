@@ -17,9 +17,8 @@ extension Reading {
   }
 
   private func organizations(withWord prefix: String) throws(StoreError) -> Set<OrganizationID> {
-    // As for people's words, U+10FFFF ends the range of the prefix.
     Set(
       try sql("SELECT organization FROM organization_word WHERE n = ? AND word >= ? AND word < ? LIMIT 10000")
-        .all(n, prefix, prefix + "\u{10FFFF}") { (row) throws(StoreError) in try row.id(0) })
+        .all(n, prefix, prefix + Self.endOfPrefix) { (row) throws(StoreError) in try row.id(0) })
   }
 }

@@ -41,11 +41,10 @@ extension Reading {
 
   /// Bearers of a word that begins with `prefix` (folded), in no order.
   package func bearers(ofPrefix prefix: String) throws(StoreError) -> [TokenHit] {
-    // No folded word contains U+10FFFF, so this ends the range of the prefix. Equal words follow each other and share
-    // one text.
+    // Equal words follow each other and share one text.
     var token = ""
     return try sql("SELECT contact, token, priority FROM token WHERE n = ? AND token >= ? AND token < ?")
-      .all(n, prefix, prefix + "\u{10FFFF}") { (row) throws(StoreError) in
+      .all(n, prefix, prefix + Self.endOfPrefix) { (row) throws(StoreError) in
         if !row.withBytes(1, { token.utf8.elementsEqual($0) }) { token = row.text(1) }
         return TokenHit(contact: try row.id(0), token: token, priority: row.int(2))
       }

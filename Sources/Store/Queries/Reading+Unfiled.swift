@@ -14,7 +14,8 @@ extension Reading {
 
   /// What the indexes know of.
   func lastFiled() throws(StoreError) -> Filed {
-    try sql("SELECT \(Filed.columns) FROM network WHERE id = ?").first(n, row: Filed.init) ?? Filed(act: 0, sequence: 0)
+    try sql("SELECT filed_act, filed_sequence FROM network WHERE id = ?").first(n, row: Filed.init)
+      ?? Filed(act: 0, sequence: 0)
   }
 
   /// Those whose agendas acts after this one left unfiled, each once, in order.

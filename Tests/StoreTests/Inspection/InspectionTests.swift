@@ -100,6 +100,17 @@ import Testing
     #expect(try database.inspect().findings == [])
   }
 
+  @Test func `an agenda that can't be read is one finding, and the words of the person are none`() throws {
+    let folder = TemporaryFolder()
+    let database = try filled(folder)
+    try database.write("file") { try $0.file() }
+    try database.damage(
+      """
+      UPDATE standing SET openings = x'01' WHERE contact = (SELECT min(contact) FROM standing WHERE openings = x'')
+      """)
+    #expect(try database.inspect().findings == [.derived(.openings, count: 1)])
+  }
+
   @Test func `a step that has ended since the standing was made is no fault of it`() throws {
     let folder = TemporaryFolder()
     let database = try folder.open(seed: 1)
