@@ -13,6 +13,11 @@ package struct Setting: Hashable, Sendable, Codable {
   /// Where national phone numbers are from: ISO 3166, two letters.
   package static let region = "region"
 
+  /// Questions to ask people, where they differ from those that Tend brings.
+  package static let questions = "questions"
+  /// Drafts of letters, where they differ from those that Tend brings.
+  package static let templates = "templates"
+
   /// Standings rest on the rules and on the user's own side.
   package var changesStandings: Bool { name == Self.rules || name == Self.me }
 }

@@ -18,6 +18,10 @@ extension Refusal {
     case .impossibleDay: "impossibleDay"
     case .dayAhead: "dayAhead"
     case .noSuchReferral: "noSuchReferral"
+    case .sameTwice: "sameTwice"
+    case .introductionOpen: "introductionOpen"
+    case .introductionEnded: "introductionEnded"
+    case .notAgreed: "notAgreed"
     case .personal: "personal"
     case .neverAsked: "neverAsked"
     case .unreadable: "unreadable"
@@ -44,8 +48,9 @@ extension Refusal {
     case .nobody(_, let near): near
     case .several(_, let people), .alreadyThere(_, let people): people
     case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
-      .neverAsked(let person):
+      .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person):
       [person]
+    case .introductionOpen(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]
     default: nil
     }

@@ -29,6 +29,14 @@ package enum Refusal: Error {
   case dayAhead(Day, in: String)
   /// No referral between the two is about somebody of this name; these are open.
   case noSuchReferral(String, with: ListedPerson, by: Side, open: [String])
+  /// Two different people are needed, and this one was named twice.
+  case sameTwice(ListedPerson)
+  /// An introduction of the two is under way already.
+  case introductionOpen(ListedPerson, ListedPerson)
+  /// It has come to its end.
+  case introductionEnded(ListedPerson)
+  /// An introduction is made when both have said yes; this one has not.
+  case notAgreed(ListedPerson)
   /// Family and friends have no tier and no rhythm.
   case personal(ListedPerson)
   /// The user decided never to ask this person: no date and no number goes with that.

@@ -16,7 +16,9 @@ import Testing
     #expect(
       words(Step.Kind.self) == [
         "keepPromise", "answer", "prepareForPromise", "thank", "reportBack", "makeEarnedAsk", "followUpNewFace",
-        "followUpAsk", "support", "occasion", "beInTouch", "spokenLately", "repair", "reconnect", "proposeRhythm",
+        "followUpAsk", "support", "occasion", "helpNeed", "introduce", "beInTouch", "spokenLately", "invite", "prepare",
+        "debrief", "repair", "reconnect", "openSeat", "proposeRhythm", "chooseEvent", "debriefEvent", "weeklyReview",
+        "tellHelper",
       ])
     #expect(
       words(Weekday.self) == ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])

@@ -33,7 +33,7 @@ import Testing
     let asks = (choice.shown + choice.more).filter { $0.opening.kind == .makeEarnedAsk }
     #expect(asks.count == 3)
     #expect(choice.shown == asks)
-    #expect(asks.allSatisfy { $0.contact.low % 2 == 0 })
+    #expect(asks.allSatisfy { $0.contact!.low % 2 == 0 })
     let first = network.first { $0.contact == asks[0].contact }!
     let step = step(for: asks[0].opening, first.evidence, practice: first.practice, now: first.now)
     #expect(step?.principle == .finishTheJob)

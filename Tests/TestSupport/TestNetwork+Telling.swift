@@ -35,7 +35,7 @@ extension TestNetwork {
   /// Today's step with this person.
   package func step(with name: String) throws -> ShownStep? {
     let contact = try network.person(name)
-    return try network.today(all: true).steps.first { $0.person.contact == contact }
+    return try network.today(all: true).steps.first { $0.person?.contact == contact }
   }
 
   @discardableResult

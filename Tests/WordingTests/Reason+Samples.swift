@@ -7,7 +7,7 @@ extension Reason {
 
   /// At least one of each kind, with texts and without.
   static let samples: [Reason] =
-    basis + lived + openers + obstacles + steps + needs.map(Reason.missing)
+    basis + lived + openers + obstacles + steps + practice + needs.map(Reason.missing)
 
   private static let basis: [Reason] =
     [
@@ -60,13 +60,29 @@ extension Reason {
     .rhythm(days: 21),
   ]
 
+  private static let practice: [Reason] = [
+    .othersHave(.offer(text: "web design"), giver: ReasonsTests.tom), .youHave("leases"),
+    .othersHave(.title(text: "a photographer"), giver: ReasonsTests.tom),
+    .othersHave(.organization(name: "Delta"), giver: ReasonsTests.tom),
+    .othersHave(.place(name: "Ghent"), giver: ReasonsTests.tom),
+    .introductionProposed(to: ReasonsTests.tom, why: "both work on leases."),
+    .introductionProposed(to: ReasonsTests.tom, why: ""), .bothAgreed(to: ReasonsTests.tom, on: day),
+    .introduced(to: ReasonsTests.tom, on: day), .neverAlone, .oneToOne(on: later, purpose: "to hear of Lisbon"),
+    .oneToOne(on: day, purpose: ""), .event(name: "Expo", on: later), .event(name: "Expo", on: day),
+    .eventOpen(name: "Expo", on: later), .weekEnds(on: day),
+    .goalWon(name: "ten audits", part: .introduction, on: day), .noPurpose, .unannounced(.business),
+    .behindPace(goal: "ten audits", done: 40, expected: 90, by: later), .metOn(day), .untold(prospect: "Lena Brandt"),
+    .nobodyVouches, .facesWaiting(count: 3, of: 4, since: day), .facesWaiting(count: 3, of: 3, since: earlier),
+  ]
+
   private static let needs: [Need] = [
     .meeting, .conversation, .deliveredWork, .trust, .trustOrOpener, .statedNeed, .sentence, .whomAndWhy,
     .contact(withinDays: 180, last: earlier), .contact(withinDays: 180, last: nil), .yourWord,
+    .offering, .answer(to: "Who decides?"), .answer(to: "the budget"),
   ]
 
   /// How many kinds `place` knows.
-  static let kinds = 58
+  static let kinds = 76
 
   /// The kind as a number. A kind that is added must be added here, and then among the samples.
   var place: Int {
@@ -129,6 +145,24 @@ extension Reason {
     case .moment: 55
     case .neverAsked: 56
     case .rhythm: 57
+    case .othersHave: 58
+    case .youHave: 59
+    case .introductionProposed: 60
+    case .bothAgreed: 61
+    case .introduced: 62
+    case .neverAlone: 63
+    case .oneToOne: 64
+    case .event: 65
+    case .eventOpen: 66
+    case .weekEnds: 67
+    case .goalWon: 68
+    case .noPurpose: 69
+    case .unannounced: 70
+    case .behindPace: 71
+    case .metOn: 72
+    case .untold: 73
+    case .nobodyVouches: 74
+    case .facesWaiting: 75
     }
   }
 }

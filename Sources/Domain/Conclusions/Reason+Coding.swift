@@ -21,6 +21,10 @@ extension Reason {
   enum CloseAsSilenceCodingKeys: String, CodingKey { case _0 = "kind", what, made }
   enum LastOnRecordCodingKeys: String, CodingKey { case _0 = "day" }
   enum EarnedCodingKeys: String, CodingKey { case _0 = "kind" }
+  enum OthersHaveCodingKeys: String, CodingKey { case _0 = "shared", giver }
+  enum YouHaveCodingKeys: String, CodingKey { case _0 = "text" }
+  enum UnannouncedCodingKeys: String, CodingKey { case _0 = "kind" }
+  enum MetOnCodingKeys: String, CodingKey { case _0 = "day" }
 }
 
 extension Reason.Received {

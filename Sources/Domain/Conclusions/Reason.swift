@@ -91,6 +91,42 @@ package enum Reason: Hashable, Sendable, Codable {
   /// The pair's own rhythm in days, rounded.
   case rhythm(days: Int)
 
+  // What one could do for them (P15).
+  /// Somebody in the network has what they need.
+  case othersHave(NeedMatch.Shared, giver: ContactID)
+  /// The user's own skills or networks cover it, as the user put them.
+  case youHave(String)
+
+  // Introductions under way.
+  /// They are to be asked whether they want it.
+  case introductionProposed(to: ContactID, why: String)
+  /// Both want it since this day.
+  case bothAgreed(to: ContactID, on: Day)
+  case introduced(to: ContactID, on: Day)
+
+  // Meetings of two, and evenings with many.
+  /// They have never sat down together.
+  case neverAlone
+  case oneToOne(on: Day, purpose: String)
+  case event(name: String, on: Day)
+  /// What the evening is for, or whom to meet there, is not said yet.
+  case eventOpen(name: String, on: Day)
+  case weekEnds(on: Day)
+  /// They had a part in a goal that was won.
+  case goalWon(name: String, part: Help.Kind, on: Day)
+
+  // What guards say of invitations, referrals and evenings.
+  case noPurpose
+  /// An ask is planned of which the invitation says nothing.
+  case unannounced(Ask.Kind)
+  /// A result goal in its last stretch: so much in a hundred done, where so much should be.
+  case behindPace(goal: String, done: Int, expected: Int, by: Day)
+  case metOn(Day)
+  case untold(prospect: String)
+  case nobodyVouches
+  /// New faces that were kept and not written to.
+  case facesWaiting(count: Int, of: Int, since: Day)
+
   /// What is received that its giver wants to be thanked for, or to hear of again (P17).
   package enum Received: Hashable, Sendable, Codable {
     case help(Help.Kind, what: String)
@@ -119,5 +155,7 @@ package enum Reason: Hashable, Sendable, Codable {
     case contact(withinDays: Int, last: Day?)
     /// The answer to how the two stand.
     case yourWord
+    /// What they say to a must-question of the user's (P4).
+    case answer(to: String)
   }
 }

@@ -1,6 +1,7 @@
 /// What the user answered to a step that was shown.
 package struct Reply: Hashable, Sendable, Codable {
-  package var contact: ContactID
+  /// Nil where the step concerned the user alone.
+  package var contact: ContactID?
   package var kind: Step.Kind
   package var subject: Step.Subject?
   package var answer: Answer
@@ -13,7 +14,7 @@ package struct Reply: Hashable, Sendable, Codable {
     case skipped(why: String)
   }
 
-  package init(contact: ContactID, kind: Step.Kind, subject: Step.Subject? = nil, answer: Answer, at: Instant) {
+  package init(contact: ContactID?, kind: Step.Kind, subject: Step.Subject? = nil, answer: Answer, at: Instant) {
     (self.contact, self.kind, self.subject, self.answer, self.at) = (contact, kind, subject, answer, at)
   }
 }

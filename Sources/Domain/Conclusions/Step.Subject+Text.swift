@@ -8,6 +8,12 @@ extension Step.Subject {
     case .referral(let id): "referral \(id.text)"
     case .ask(let id): "ask \(id.text)"
     case .askKind(let kind): "kind \(kind.rawValue)"
+    case .need(let id): "need \(id.text)"
+    case .introduction(let id): "introduction \(id.text)"
+    case .oneToOne(let id): "oneToOne \(id.text)"
+    case .opportunity(let id): "opportunity \(id.text)"
+    case .event(let id): "event \(id.text)"
+    case .credit(let id): "credit \(id.text)"
     }
   }
 
@@ -21,6 +27,12 @@ extension Step.Subject {
     case "help": self.init(which) { .help($0) }
     case "referral": self.init(which) { .referral($0) }
     case "ask": self.init(which) { .ask($0) }
+    case "need": self.init(which) { .need($0) }
+    case "introduction": self.init(which) { .introduction($0) }
+    case "oneToOne": self.init(which) { .oneToOne($0) }
+    case "opportunity": self.init(which) { .opportunity($0) }
+    case "event": self.init(which) { .event($0) }
+    case "credit": self.init(which) { .credit($0) }
     case "kind":
       guard let kind = Ask.Kind(rawValue: which) else { return nil }
       self = .askKind(kind)

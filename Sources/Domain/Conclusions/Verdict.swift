@@ -41,6 +41,19 @@ package struct Verdict: Hashable, Sendable, Codable {
     case bringAskToAnOutcome(ID<Ask>)
     case sayWhy
     case tellOffering
+    /// Ask what has to be known before a pitch.
+    case askMustQuestions
+    /// Say in the invitation what it is for.
+    case sayPurpose
+    /// Say beforehand that an ask will come.
+    case announce(Ask.Kind)
+    /// Tell the prospect whom to expect.
+    case tellProspect
+    /// Get to know their work first.
+    case seeTheirWork
+    case writeToFaces
+    /// Ask somebody who has known the user for long.
+    case askEstablished
   }
 
   package init(

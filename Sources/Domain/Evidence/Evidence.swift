@@ -16,15 +16,26 @@ package struct Evidence: Sendable {
   /// Referrals from others in which this contact is the prospect.
   package var namedIn: [Referral]
   package var facts: [Fact]
+  package var oneToOnes: [OneToOne]
+  /// Introductions of this contact to others.
+  package var introductions: [Introduction]
+  package var opportunities: [Opportunity]
+  package var credits: [Credit]
+  /// Who has what this contact needs.
+  package var matches: [NeedMatch]
 
   package init(
     relationship: Relationship, livedHereSince: Instant? = nil, birthday: PartialDate? = nil, jobChanged: Day? = nil,
     touches: [PairTouch] = [], promises: [Promise] = [], helps: [Help] = [], asks: [Ask] = [],
-    referrals: [Referral] = [], namedIn: [Referral] = [], facts: [Fact] = []
+    referrals: [Referral] = [], namedIn: [Referral] = [], facts: [Fact] = [], oneToOnes: [OneToOne] = [],
+    introductions: [Introduction] = [], opportunities: [Opportunity] = [], credits: [Credit] = [],
+    matches: [NeedMatch] = []
   ) {
     (self.relationship, self.livedHereSince, self.birthday) = (relationship, livedHereSince, birthday)
     (self.jobChanged, self.touches, self.promises, self.helps) = (jobChanged, touches, promises, helps)
     (self.asks, self.referrals, self.namedIn, self.facts) = (asks, referrals, namedIn, facts)
+    (self.oneToOnes, self.introductions, self.opportunities) = (oneToOnes, introductions, opportunities)
+    (self.credits, self.matches) = (credits, matches)
   }
 }
 

@@ -4,6 +4,8 @@ package struct Face: Hashable, Sendable, Codable {
   package var particulars: Particulars
   package var met: Day
   package var place: String
+  /// Where they were met, if that evening is on record.
+  package var event: ID<Event>?
   package var facts: [Learned]
   package var note: String
   package var captured: Instant
@@ -24,10 +26,12 @@ package struct Face: Hashable, Sendable, Codable {
   }
 
   package init(
-    id: ID<Face>, particulars: Particulars, met: Day, place: String = "", facts: [Learned] = [], note: String = "",
+    id: ID<Face>, particulars: Particulars, met: Day, place: String = "", event: ID<Event>? = nil,
+    facts: [Learned] = [], note: String = "",
     captured: Instant, fate: Fate? = nil, decided: Instant? = nil
   ) {
     (self.id, self.particulars, self.met, self.place, self.facts) = (id, particulars, met, place, facts)
+    self.event = event
     (self.note, self.captured, self.fate, self.decided) = (note, captured, fate, decided)
   }
 }

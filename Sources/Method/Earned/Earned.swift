@@ -24,6 +24,9 @@ extension Situation {
   private mutating func rungCondition(_ kind: Ask.Kind, opener: Opener?) -> EarnedAsk.Condition {
     switch rung(for: kind, opener: opener) {
     case .reached:
+      if kind == .business, let question = openMustQuestions().first {
+        return .missing(.missing(.answer(to: question)))
+      }
       if let opener { return .holds(reason(of: opener)) }
       return .holds(stageReasons(.them).first)
     case .below: return .missing(.missing(needOfRung(kind)))

@@ -7,6 +7,7 @@ extension Situation {
     guard case .reached = rung(for: kind, opener: opener), substance(of: kind, opener: opener) != nil else {
       return false
     }
+    if kind == .business, !openMustQuestions().isEmpty { return false }
     return isInTouch() && obstacle(to: kind) == nil
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import Insight
 
 /// What opens the door to business at any stage (P3). The user's own guess of a fit is none.
 enum Opener: Equatable {
@@ -86,10 +87,6 @@ extension Ask.Kind {
 }
 
 extension Me.Offering {
-  /// The need and the offering share a word of at least four letters, or its first five.
-  func meets(_ need: String) -> Bool {
-    let wanted = need.lowercased().split { !$0.isLetter }.filter { $0.count >= 4 }.map { $0.prefix(5) }
-    guard !wanted.isEmpty else { return false }
-    return name.lowercased().split { !$0.isLetter }.contains { $0.count >= 4 && wanted.contains($0.prefix(5)) }
-  }
+  /// The need speaks of what is offered.
+  func meets(_ need: String) -> Bool { name.isAbout(need) }
 }

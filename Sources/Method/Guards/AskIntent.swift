@@ -5,8 +5,12 @@ package struct AskIntent: Hashable, Sendable {
   package var kind: Ask.Kind
   /// The opener as the user tells it (`--because`): their word, and no override.
   package var because: String?
+  /// A goal that presses, where one does: then new ties are left in peace (P8).
+  package var pressing: Reason?
 
-  package init(_ kind: Ask.Kind, because: String? = nil) { (self.kind, self.because) = (kind, because) }
+  package init(_ kind: Ask.Kind, because: String? = nil, pressing: Reason? = nil) {
+    (self.kind, self.because, self.pressing) = (kind, because, pressing)
+  }
 }
 
 /// What the user is about to write, where it is no ask.

@@ -21,7 +21,7 @@ protocol Speaker: SendableMetatype {
 extension Situation {
   /// Those that speak about asks, in the order in which one of equal strength is heard.
   static let speakers: [any Speaker.Type] = [
-    PrematurePitch.self, Strained.self, TooEarly.self, Pace.self, Unanswered.self, OnlyWhenYouNeed.self,
-    NotReportedBack.self, NothingGiven.self, StillOpen.self,
+    PrematurePitch.self, Strained.self, TooEarly.self, Unqualified.self, HiddenPurpose.self, Pace.self, Unanswered.self,
+    Crunch.self, OnlyWhenYouNeed.self, NotReportedBack.self, NothingGiven.self, StillOpen.self,
   ]
 }

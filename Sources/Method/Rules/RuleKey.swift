@@ -8,7 +8,7 @@ package struct RuleKey: Sendable {
   var place: Place
 
   package enum Unit: String, Sendable, CaseIterable {
-    case days, hours, minutes, count, times, share, flag
+    case days, hours, minutes, count, times, share, percent, flag
   }
 
   enum Place: Sendable {

@@ -42,6 +42,8 @@ extension Rules {
       ("tiers.a", Double(tiers.a), "tiers.b", Double(tiers.b)),
       ("tiers.b", Double(tiers.b), "tiers.c", Double(tiers.c)),
       ("warmth.quietAfter", warmth.quietAfter, "warmth.restingAfter", warmth.restingAfter),
+      ("steps.inviteAfter", Double(steps.inviteAfter), "steps.inviteWithin", Double(steps.inviteWithin)),
+      ("steps.openSeatAfter", Double(steps.openSeatAfter), "steps.openSeatUntil", Double(steps.openSeatUntil)),
       ("steps.reportAfter", Double(steps.reportAfter), "steps.reportUntil", Double(steps.reportUntil)),
     ]
     return pairs.filter { $0.1 >= $0.3 }.map { .notBelow(key: $0.0, other: $0.2) }

@@ -21,6 +21,28 @@ package struct StepRules: Hashable, Sendable, Codable {
   package var occasionWithin = 730
   /// A rhythm is proposed after an exchange within so many days.
   package var rhythmWithin = 365
+  /// A one-to-one is proposed so many days after they last answered …
+  package var inviteAfter = 3
+  /// … and for so long.
+  package var inviteWithin = 60
+  /// A meeting of two is prepared so many days before.
+  package var prepareBefore = 1
+  /// What a meeting of two came to is asked for so many days.
+  package var debriefUntil = 14
+  /// Who has a rhythm of none is proposed for the open seat after so many days …
+  package var openSeatAfter = 60
+  /// … and until so many.
+  package var openSeatUntil = 730
+  /// An introduction that one of the two leaves unanswered for so long has expired.
+  package var introductionExpires = 21
+  /// How an introduction went is asked after so many days.
+  package var introductionOutcome = 14
+  /// An event is to be decided on so many days before.
+  package var eventAhead = 14
+  /// Whether one would go again is asked for so many days.
+  package var eventDebriefUntil = 14
+  /// Those who had a part in a goal that was won are to hear of it for so long.
+  package var tellUntil = 90
 
   package init() {}
 }
@@ -41,6 +63,15 @@ package struct MinuteRules: Hashable, Sendable, Codable {
   package var repair = 15
   package var reconnect = 15
   package var rhythm = 1
+  package var help = 10
+  package var introduce = 8
+  package var invite = 5
+  package var prepare = 10
+  package var debrief = 5
+  package var openSeat = 10
+  package var event = 5
+  package var review = 15
+  package var tell = 3
 
   package init() {}
 
@@ -60,6 +91,15 @@ package struct MinuteRules: Hashable, Sendable, Codable {
     case .repair: repair
     case .reconnect: reconnect
     case .proposeRhythm: rhythm
+    case .helpNeed: help
+    case .introduce: introduce
+    case .invite: invite
+    case .prepare: prepare
+    case .debrief: debrief
+    case .openSeat: openSeat
+    case .chooseEvent, .debriefEvent: event
+    case .weeklyReview: review
+    case .tellHelper: tell
     }
   }
 }
@@ -71,6 +111,8 @@ package struct TodayRules: Hashable, Sendable, Codable {
   package var neverAsked = 3
   /// Rhythms proposed in seven days.
   package var rhythmsAWeek = 7
+  /// Open seats proposed in seven days.
+  package var openSeatsAWeek = 1
   /// Away for more than so many days: all but obligations is let rest …
   package var awayAfter = 14
   /// … for so many days after the return.

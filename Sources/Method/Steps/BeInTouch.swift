@@ -5,6 +5,7 @@ enum BeInTouch: Suggestion {
   static let principle = Principle.tiers
 
   static func open(_ situation: inout Situation, into openings: inout [Opening]) {
+    guard !situation.meetsSoon() else { return }
     guard situation.basis.settlesStage, let due = situation.due else { return }
     let from = situation.start(due)
     // After that one reconnects; someone never spoken with since the rhythm was chosen stays due.

@@ -5,6 +5,7 @@ enum Reconnect: Suggestion {
   static let principle = Principle.nextStep
 
   static func open(_ situation: inout Situation, into openings: inout [Opening]) {
+    guard !situation.meetsSoon() else { return }
     guard situation.basis.settlesStage, !situation.isResting, let due = situation.due,
       let since = situation.inTouchUntil
     else { return }

@@ -6,6 +6,7 @@ enum SpokenLately: Suggestion {
   static let principle = Principle.tiers
 
   static func open(_ situation: inout Situation, into openings: inout [Opening]) {
+    guard !situation.meetsSoon() else { return }
     guard !situation.basis.settlesStage, let due = situation.due else { return }
     // In whole weeks, so that the working day it first falls on is one every time.
     let every = (situation.rules.due.questionEvery + 6) / 7 * 7

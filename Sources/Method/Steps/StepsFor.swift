@@ -4,7 +4,7 @@ package import Domain
 package func steps(for evidence: Evidence, practice: Practice, now: Instant) -> [Step] {
   var situation = Situation(evidence, practice: practice, now: now)
   let open = situation.openings().filter { $0.from <= now }
-  return open.sorted { $0.goesBefore($1) }.map { situation.step(for: $0) }
+  return open.sorted { $0.goesBefore($1) }.compactMap { situation.step(for: $0) }
 }
 
 /// The step of an opening found in the index, with its reasons; nil where the evidence no longer opens it.
@@ -13,12 +13,12 @@ package func step(for opening: Opening, _ evidence: Evidence, practice: Practice
   let stillOpen = situation.openings().first {
     $0.kind == opening.kind && $0.subject == opening.subject && $0.from <= now
   }
-  return stillOpen.map { situation.step(for: $0) }
+  return stillOpen.flatMap { situation.step(for: $0) }
 }
 
 extension Situation {
-  mutating func step(for opening: Opening) -> Step {
-    let suggestion = opening.kind.suggestion
+  mutating func step(for opening: Opening) -> Step? {
+    guard let suggestion = opening.kind.suggestion else { return nil }
     let reasons = suggestion.reasons(for: opening, in: &self)
     return Step(
       kind: opening.kind, contact: relationship.contact, subject: opening.subject, from: opening.from,

@@ -16,8 +16,8 @@ extension Suggestion {
 }
 
 extension Step.Kind {
-  /// The rule that opens steps of this kind.
-  var suggestion: any Suggestion.Type {
+  /// The rule that opens steps of this kind; nil where they concern the user alone.
+  var suggestion: (any Suggestion.Type)? {
     switch self {
     case .keepPromise, .prepareForPromise: KeepPromise.self
     case .answer: AnswerThem.self
@@ -33,6 +33,14 @@ extension Step.Kind {
     case .repair: Repair.self
     case .reconnect: Reconnect.self
     case .proposeRhythm: ProposeRhythm.self
+    case .helpNeed: HelpNeed.self
+    case .introduce: Introduce.self
+    case .invite: Invite.self
+    case .prepare: Prepare.self
+    case .debrief: DebriefMeeting.self
+    case .openSeat: OpenSeat.self
+    case .tellHelper: TellHelper.self
+    case .chooseEvent, .debriefEvent, .weeklyReview: nil
     }
   }
 }
@@ -54,11 +62,18 @@ extension Situation {
       FollowUpNewFace.open(&self, into: &openings)
       FollowUpAsk.open(&self, into: &openings)
       MarkOccasion.open(&self, into: &openings)
+      HelpNeed.open(&self, into: &openings)
+      Introduce.open(&self, into: &openings)
       BeInTouch.open(&self, into: &openings)
       SpokenLately.open(&self, into: &openings)
+      Invite.open(&self, into: &openings)
+      Prepare.open(&self, into: &openings)
+      DebriefMeeting.open(&self, into: &openings)
       Repair.open(&self, into: &openings)
       Reconnect.open(&self, into: &openings)
+      OpenSeat.open(&self, into: &openings)
       ProposeRhythm.open(&self, into: &openings)
+      TellHelper.open(&self, into: &openings)
     }
     let now = clock.now
     openings.removeAll { $0.until.map { $0 <= now } ?? false }

@@ -33,7 +33,7 @@ extension Evidence {
     case .referral(let id): referrals.first { $0.id == id }.map { (.referral(prospect: $0.prospect), $0.passed) }
     case .ask(let id):
       asks.first { $0.id == id }.map { (.answer($0.kind, what: $0.what), $0.decided ?? $0.made ?? $0.planned) }
-    case .promise, .touch, .askKind, nil: nil
+    case .promise, .touch, .askKind, .need, .introduction, .oneToOne, .opportunity, .event, .credit, nil: nil
     }
   }
 }

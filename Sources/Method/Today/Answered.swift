@@ -3,7 +3,7 @@ import Domain
 /// What the user answered to steps shown before, and until when that keeps them away.
 struct Answered {
   private struct Key: Hashable {
-    var contact: ContactID
+    var contact: ContactID?
     var kind: Step.Kind
     var subject: Step.Subject?
   }
@@ -15,6 +15,8 @@ struct Answered {
   private let now: Instant
   /// People answered about with a proposal of a rhythm in the last seven days.
   private(set) var rhythmsThisWeek = 0
+  /// Open seats that were answered in the last seven days.
+  private(set) var openSeatsThisWeek = 0
 
   init(_ replies: [Reply], practice: Practice, now: Instant) {
     (self.practice, self.now) = (practice, now)
@@ -25,15 +27,18 @@ struct Answered {
       if let known = latest[key], known.at > reply.at { continue }
       latest[key] = reply
       let answeredOn = practice.zone.day(of: reply.at)
-      if answeredOn == day { today.insert(reply.contact) }
-      if reply.kind == .proposeRhythm, day.days(since: answeredOn) < 7 { proposed.insert(reply.contact) }
+      guard let contact = reply.contact else { continue }
+      if answeredOn == day { today.insert(contact) }
+      guard day.days(since: answeredOn) < 7 else { continue }
+      if reply.kind == .proposeRhythm { proposed.insert(contact) }
+      if reply.kind == .openSeat { openSeatsThisWeek += 1 }
     }
     rhythmsThisWeek = proposed.count
   }
 
   func hides(_ candidate: Candidate) -> Bool {
     let opening = candidate.opening
-    if !opening.kind.isObligation, today.contains(candidate.contact) { return true }
+    if !opening.kind.isObligation, let contact = candidate.contact, today.contains(contact) { return true }
     let key = Key(contact: candidate.contact, kind: opening.kind.answeredAs, subject: opening.subject)
     guard let reply = latest[key] else { return false }
     switch reply.answer {
@@ -52,9 +57,10 @@ struct Answered {
     switch opening.kind {
     case .keepPromise, .prepareForPromise:
       return now < day(rules.skippedPromise, after: at)
-    case .answer, .thank, .reportBack, .followUpNewFace, .occasion, .proposeRhythm:
+    case .answer, .thank, .reportBack, .followUpNewFace, .occasion, .proposeRhythm, .invite, .prepare, .debrief,
+      .openSeat, .chooseEvent, .debriefEvent, .weeklyReview, .tellHelper:
       return opening.from <= at || now < day(1, after: at)
-    case .followUpAsk, .makeEarnedAsk, .support, .beInTouch, .spokenLately, .repair, .reconnect:
+    case .followUpAsk, .makeEarnedAsk, .support, .beInTouch, .spokenLately, .repair, .reconnect, .helpNeed, .introduce:
       return now < day(rules.skipped, after: at)
     }
   }

@@ -2,11 +2,12 @@ package import Domain
 
 /// One step that may be shown: what the index of openings knows of it.
 package struct Candidate: Hashable, Sendable {
-  package var contact: ContactID
+  /// Nil for what concerns the user alone.
+  package var contact: ContactID?
   package var tier: Relationship.Tier?
   package var opening: Opening
 
-  package init(contact: ContactID, tier: Relationship.Tier? = nil, opening: Opening) {
+  package init(contact: ContactID?, tier: Relationship.Tier? = nil, opening: Opening) {
     (self.contact, self.tier, self.opening) = (contact, tier, opening)
   }
 
@@ -16,6 +17,7 @@ package struct Candidate: Hashable, Sendable {
     if opening.goesBefore(other.opening) { return true }
     if other.opening.goesBefore(opening) { return false }
     if tier != other.tier { return (tier ?? .c) < (other.tier ?? .c) || (tier != nil && other.tier == nil) }
-    return contact < other.contact
+    guard let contact, let another = other.contact else { return contact == nil && other.contact != nil }
+    return contact < another
   }
 }

@@ -20,7 +20,9 @@ package func choose(
   var neverAsked = 0
   var rhythms = max(0, rules.rhythmsAWeek - answered.rhythmsThisWeek)
   var chosen: [Candidate] = []
-  for candidate in open.sorted(by: { $0.goesBefore($1) }) where !people.contains(candidate.contact) {
+  var openSeats = max(0, rules.openSeatsAWeek - answered.openSeatsThisWeek)
+  for candidate in open.sorted(by: { $0.goesBefore($1) }) {
+    if let contact = candidate.contact, people.contains(contact) { continue }
     if candidate.opening.kind == .makeEarnedAsk, candidate.opening.rank == MakeEarnedAsk.Rank.neverAsked {
       guard neverAsked < rules.neverAsked else { continue }
       neverAsked += 1
@@ -29,7 +31,11 @@ package func choose(
       guard rhythms > 0 else { continue }
       rhythms -= 1
     }
-    people.insert(candidate.contact)
+    if candidate.opening.kind == .openSeat {
+      guard openSeats > 0 else { continue }
+      openSeats -= 1
+    }
+    if let contact = candidate.contact { people.insert(contact) }
     chosen.append(candidate)
   }
   return Choice(
@@ -42,7 +48,8 @@ extension Step.Kind {
     switch self {
     case .keepPromise, .prepareForPromise, .answer, .thank: true
     case .reportBack, .makeEarnedAsk, .followUpNewFace, .followUpAsk, .support, .occasion, .beInTouch, .spokenLately,
-      .repair, .reconnect, .proposeRhythm:
+      .repair, .reconnect, .proposeRhythm, .helpNeed, .introduce, .invite, .prepare, .debrief, .openSeat, .chooseEvent,
+      .debriefEvent, .weeklyReview, .tellHelper:
       false
     }
   }

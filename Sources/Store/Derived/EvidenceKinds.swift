@@ -9,7 +9,11 @@ struct EvidenceKinds: OptionSet {
   static let referrals = EvidenceKinds(rawValue: 8)
   static let namedIn = EvidenceKinds(rawValue: 16)
   static let facts = EvidenceKinds(rawValue: 32)
-  static let all = EvidenceKinds(rawValue: 63)
+  static let oneToOnes = EvidenceKinds(rawValue: 64)
+  static let introductions = EvidenceKinds(rawValue: 128)
+  static let opportunities = EvidenceKinds(rawValue: 256)
+  static let credits = EvidenceKinds(rawValue: 512)
+  static let all = EvidenceKinds(rawValue: 1023)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -21,7 +25,13 @@ struct EvidenceKinds: OptionSet {
     case .ask: self = .asks
     case .referral: self = [.referrals, .namedIn]
     case .fact: self = .facts
-    case .contact, .organization, .relationship, .touch, .note, .face, .reply, .setting: self = []
+    case .oneToOne: self = .oneToOnes
+    case .introduction: self = .introductions
+    case .opportunity: self = .opportunities
+    case .credit: self = .credits
+    case .contact, .organization, .relationship, .touch, .note, .face, .reply, .setting, .goal, .goalTie, .event,
+      .group, .membership, .contribution:
+      self = []
     }
   }
 }

@@ -69,6 +69,10 @@ extension Evidence {
     if !referrals.isEmpty { kinds.insert(.referrals) }
     if !namedIn.isEmpty { kinds.insert(.namedIn) }
     if !facts.isEmpty { kinds.insert(.facts) }
+    if !oneToOnes.isEmpty { kinds.insert(.oneToOnes) }
+    if !introductions.isEmpty { kinds.insert(.introductions) }
+    if !opportunities.isEmpty { kinds.insert(.opportunities) }
+    if !credits.isEmpty { kinds.insert(.credits) }
     return kinds
   }
 }

@@ -27,6 +27,16 @@ package enum EntityKind: Int, Sendable, CaseIterable {
   case face = 11
   case reply = 12
   case setting = 13
+  case goal = 14
+  case goalTie = 15
+  case event = 16
+  case group = 17
+  case membership = 18
+  case oneToOne = 19
+  case introduction = 20
+  case opportunity = 21
+  case credit = 22
+  case contribution = 23
 
   package var type: any Entity.Type {
     switch self {
@@ -43,6 +53,16 @@ package enum EntityKind: Int, Sendable, CaseIterable {
     case .face: Face.self
     case .reply: Reply.self
     case .setting: Setting.self
+    case .goal: Goal.self
+    case .goalTie: GoalTie.self
+    case .event: Event.self
+    case .group: Group.self
+    case .membership: Membership.self
+    case .oneToOne: OneToOne.self
+    case .introduction: Introduction.self
+    case .opportunity: Opportunity.self
+    case .credit: Credit.self
+    case .contribution: Contribution.self
     }
   }
 }

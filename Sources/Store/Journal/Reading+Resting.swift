@@ -73,7 +73,8 @@ extension Reading {
     let entity: E = try row.entity()
     switch entity {
     case let note as Note: return [note.contact]
-    case let reply as Reply: return [reply.contact]
+    case let reply as Reply: return reply.contact.map { [$0] } ?? []
+    case let member as Membership: return [member.contact]
     default: return entity.relationships
     }
   }
@@ -95,5 +96,11 @@ extension Reading {
     "SELECT id FROM referral WHERE n = ? AND u = ? AND contact = ?",
     "SELECT id FROM fact WHERE n = ?1 AND contact = ?3",
     "SELECT id FROM note WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT id FROM one_to_one WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT id FROM introduction WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT id FROM introduction WHERE n = ? AND u = ? AND other = ?",
+    "SELECT id FROM opportunity WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT id FROM credit WHERE n = ? AND u = ? AND contact = ?",
+    "SELECT club || contact FROM member WHERE n = ?1 AND contact = ?3",
   ]
 }

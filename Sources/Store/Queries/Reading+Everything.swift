@@ -47,6 +47,25 @@ extension Reading {
     try forEach(Face.self, "SELECT id FROM face WHERE n = ?1 AND u = ?2 ORDER BY id", each)
   }
 
+  package func forEachOneToOne(_ each: (OneToOne) throws -> Void) throws { try forEachKept(each) }
+  package func forEachIntroduction(_ each: (Introduction) throws -> Void) throws { try forEachKept(each) }
+  package func forEachOpportunity(_ each: (Opportunity) throws -> Void) throws { try forEachKept(each) }
+  package func forEachGoal(_ each: (Goal) throws -> Void) throws { try forEachKept(each) }
+  package func forEachCredit(_ each: (Credit) throws -> Void) throws { try forEachKept(each) }
+  package func forEachContribution(_ each: (Contribution) throws -> Void) throws { try forEachKept(each) }
+  package func forEachGroup(_ each: (Group) throws -> Void) throws { try forEachKept(each) }
+  package func forEachEvent(_ each: (Event) throws -> Void) throws { try forEachKept(each) }
+
+  package func forEachGoalTie(_ each: (GoalTie) throws -> Void) throws {
+    let ties = try sql("SELECT activity, goal FROM goal_tie WHERE n = ? AND u = ? ORDER BY activity")
+    try ties.walk(n, u) { (row: Row) in try each(try GoalTie(row)) }
+  }
+
+  package func forEachMembership(_ each: (Membership) throws -> Void) throws {
+    let members = try sql("SELECT \(Membership.columns) FROM member WHERE n = ? ORDER BY club, contact")
+    try members.walk(n) { (row: Row) in try each(try Membership(row)) }
+  }
+
   package func forEachReply(_ each: (Reply) throws -> Void) throws {
     let replies = try sql(
       "SELECT \(Reply.columns) FROM reply WHERE n = ? AND u = ? ORDER BY contact, kind, subject")
@@ -70,6 +89,10 @@ extension Reading {
           dialect: row.text(4), problem: try row.optional(5, row.text), contact: row.isNull(6) ? nil : try row.id(6),
           body: row.bytes(7)))
     }
+  }
+
+  private func forEachKept<E: KeptWhole>(_ each: (E) throws -> Void) throws {
+    for entity in try all(E.self) { try each(entity) }
   }
 
   private func forEach<E: Entity>(_: E.Type, _ keys: String, _ each: (E) throws -> Void) throws {

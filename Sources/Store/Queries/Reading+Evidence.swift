@@ -12,6 +12,7 @@ extension Reading {
   /// - Parameter kinds: those to look for.
   func evidence(of person: PersonRow, _ kinds: EvidenceKinds) throws(StoreError) -> Evidence {
     let contact = person.relationship.contact
+    let facts = kinds.contains(.facts) ? try facts(of: contact) : []
     return Evidence(
       relationship: person.relationship, livedHereSince: person.livedHereSince, birthday: person.birthday,
       jobChanged: person.jobChanged, touches: try history(with: contact),
@@ -20,7 +21,11 @@ extension Reading {
       asks: kinds.contains(.asks) ? try asks(with: contact) : [],
       referrals: kinds.contains(.referrals) ? try referrals(with: contact) : [],
       namedIn: kinds.contains(.namedIn) ? try referrals(naming: contact) : [],
-      facts: kinds.contains(.facts) ? try facts(of: contact) : [])
+      facts: facts, oneToOnes: kinds.contains(.oneToOnes) ? try oneToOnes(with: contact) : [],
+      introductions: kinds.contains(.introductions) ? try introductions(of: contact) : [],
+      opportunities: kinds.contains(.opportunities) ? try opportunities(with: contact) : [],
+      credits: kinds.contains(.credits) ? try credits(of: contact) : [],
+      matches: try matches(to: facts, of: contact))
   }
 
   /// What stands of one person in rows of which there is one each.

@@ -23,6 +23,12 @@ extension Reading {
       .all(n, u, start, row: Reply.init)
   }
 
+  /// What was answered since then to steps that concern the user alone.
+  package func ownReplies(since start: Instant) throws(StoreError) -> [Reply] {
+    try sql("SELECT \(Reply.columns) FROM reply WHERE n = ? AND u = ? AND contact = ? AND at >= ?")
+      .all(n, u, ContactID.nobody, start, row: Reply.init)
+  }
+
   /// When acts were made, newest first: at most 200, and one from before `start`, so that a gap before it shows.
   package func recentActs(since start: Instant) throws(StoreError) -> [Instant] {
     var instants: [Instant] = []

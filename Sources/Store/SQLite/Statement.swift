@@ -24,6 +24,15 @@ final class Statement {
     guard code == SQLITE_DONE || code == SQLITE_ROW else { throw StoreError(on: connection, code: code) }
   }
 
+  /// Runs a statement whose values are counted only when it runs.
+  func run(many values: [any Bindable]) throws(StoreError) {
+    sqlite3_reset(handle)
+    for (place, value) in values.enumerated() { value.bind(to: handle, at: Int32(place + 1)) }
+    let code = sqlite3_step(handle)
+    sqlite3_reset(handle)
+    guard code == SQLITE_DONE || code == SQLITE_ROW else { throw StoreError(on: connection, code: code) }
+  }
+
   /// Calls `each` for every row; the row is valid only inside the call. Returning false ends the walk.
   func forEach<each Value: Bindable>(
     _ values: repeat each Value, row body: (Row) throws(StoreError) -> Bool

@@ -149,11 +149,79 @@ extension Migration {
         PRIMARY KEY(n, u, id)
       ) STRICT, WITHOUT ROWID;
 
-      CREATE TABLE reply(  -- the last answer to each step
+      CREATE TABLE one_to_one(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        open INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY(n, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX one_to_one_contact ON one_to_one(n, u, contact);
+
+      CREATE TABLE introduction(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, other BLOB NOT NULL,
+        open INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY(n, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED,
+        FOREIGN KEY(n, other) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX introduction_contact ON introduction(n, u, contact);
+      CREATE INDEX introduction_other ON introduction(n, u, other);
+
+      CREATE TABLE opportunity(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        open INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY(n, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX opportunity_contact ON opportunity(n, u, contact);
+
+      CREATE TABLE credit(  -- who had a part in a goal that was won
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
+        open INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY(n, id),
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX credit_contact ON credit(n, u, contact);
+
+      CREATE TABLE goal(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, open INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY(n, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE goal_tie(  -- an activity was for a goal, because the user said so
+        n INTEGER NOT NULL, activity TEXT NOT NULL, u INTEGER NOT NULL, goal BLOB NOT NULL,
+        PRIMARY KEY(n, activity)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX goal_tie_goal ON goal_tie(n, goal);
+
+      CREATE TABLE contribution(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, day INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY(n, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE event(
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, day INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY(n, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX event_day ON event(n, u, day);
+
+      CREATE TABLE club(  -- groups; "group" is a word of SQL
+        n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, open INTEGER NOT NULL, body TEXT NOT NULL,
+        PRIMARY KEY(n, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE member(
+        n INTEGER NOT NULL, club BLOB NOT NULL, contact BLOB NOT NULL, office TEXT NOT NULL, left_on INTEGER,
+        PRIMARY KEY(n, club, contact),
+        FOREIGN KEY(n, club) REFERENCES club(n, id) DEFERRABLE INITIALLY DEFERRED,
+        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX member_contact ON member(n, contact);
+
+      CREATE TABLE reply(  -- the last answer to each step; of those that concern nobody else, contact is empty
         n INTEGER NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, kind INTEGER NOT NULL, subject TEXT NOT NULL,
         answer TEXT NOT NULL, at INTEGER NOT NULL,
-        PRIMARY KEY(n, u, contact, kind, subject),
-        FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
+        PRIMARY KEY(n, u, contact, kind, subject)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX reply_at ON reply(n, u, at);  -- what was answered lately
 
@@ -205,6 +273,11 @@ extension Migration {
         n INTEGER NOT NULL, u INTEGER NOT NULL, kind INTEGER NOT NULL, rank INTEGER NOT NULL, start INTEGER NOT NULL,
         contact BLOB NOT NULL, place INTEGER NOT NULL, until INTEGER, subject TEXT,
         PRIMARY KEY(n, u, kind, rank, start, contact, place)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE term(  -- by which words a need (0) or an offer (1) among the facts is matched
+        n INTEGER NOT NULL, term TEXT NOT NULL, side INTEGER NOT NULL, contact BLOB NOT NULL, fact BLOB NOT NULL,
+        PRIMARY KEY(n, term, side, contact, fact)
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE identifier(  -- who has this address, number or profile

@@ -17,6 +17,7 @@ struct Memory {
     case step(StepReference)
     /// A new face: nobody's contact yet.
     case face(ID<Face>)
+    case event(ID<Event>)
   }
 
   /// A number older than this is refused with the name it meant.
@@ -24,6 +25,9 @@ struct Memory {
 
   private let path: String
   fileprivate static let face = "face"
+  fileprivate static let event = "event"
+  /// In place of a contact, where a step concerns the user alone.
+  fileprivate static let nobody = "-"
 
   /// - Parameter network: the path of its file, by whatever name.
   init(environment: [String: String], network: String) {
@@ -49,15 +53,16 @@ struct Memory {
   /// Remembers a list; a folder that can't be written costs only the numbers.
   ///
   /// Lines of text, since every `today` writes them: the instant, then for each entry its number, its contact or face, its
-  /// step's kind and subject (empty where it is none; of a face `face`), and the name.
+  /// step's kind and subject (empty where it is none; of a face or an event its word), and the name.
   func remember(_ entries: [Entry], now: Instant) {
     var text = "\(now.microseconds)\n"
     for entry in entries {
       let fields =
         switch entry.means {
         case .person(let contact): [contact.text, "", ""]
-        case .step(let step): [step.contact.text, String(step.kind.rawValue), step.subject?.text ?? ""]
+        case .step(let step): [step.contact?.text ?? Self.nobody, String(step.kind.rawValue), step.subject?.text ?? ""]
         case .face(let face): [face.text, Self.face, ""]
+        case .event(let event): [event.text, Self.event, ""]
         }
       let name = String(entry.name.map { $0.isNewline || $0 == "\t" ? " " : $0 })
       text += ([String(entry.number)] + fields + [name]).joined(separator: "\t") + "\n"
@@ -82,12 +87,32 @@ struct Memory {
     return face
   }
 
+  /// The event that a number of the last list stood for, or that its step was about.
+  func event(_ number: Int, now: Instant) throws(Refusal) -> ID<Event> {
+    switch try entry(number, now: now).means {
+    case .event(let event): return event
+    case .step(let step):
+      guard case .event(let event) = step.subject else { throw .noSuchNumber(number) }
+      return event
+    case .person, .face: throw .noSuchNumber(number)
+    }
+  }
+
+  /// The step that a number stood for; nil where the list was none of steps.
+  func step(_ number: Int, now: Instant) throws(Refusal) -> StepReference? {
+    guard case .step(let step) = try entry(number, now: now).means else { return nil }
+    return step
+  }
+
   /// The person, and the step where the list was one of steps. A new face is nobody's contact yet.
   func person(_ number: Int, now: Instant) throws(Refusal) -> (contact: ContactID, step: StepReference?) {
     let entry = try entry(number, now: now)
     switch entry.means {
     case .person(let contact): return (contact, nil)
-    case .step(let step): return (step.contact, step)
+    case .step(let step):
+      guard let contact = step.contact else { throw .noSuchNumber(number) }
+      return (contact, step)
+    case .event: throw .noSuchNumber(number)
     case .face: throw .notKept(named: entry.name, asTyped: String(number))
     }
   }
@@ -120,9 +145,16 @@ extension Memory.Entry {
       self.init(number: number, means: .face(face), name: name)
       return
     }
-    guard let contact = ContactID(text: identifier) else { return nil }
+    if fields[2] == Memory.event {
+      guard let event = ID<Event>(text: identifier) else { return nil }
+      self.init(number: number, means: .event(event), name: name)
+      return
+    }
+    let contact = ContactID(text: identifier)
+    guard contact != nil || identifier == Memory.nobody else { return nil }
     let kind = Int(fields[2]).flatMap(Step.Kind.init(rawValue:))
     let step = kind.map { StepReference(contact: contact, kind: $0, subject: Step.Subject(text: String(fields[3]))) }
-    self.init(number: number, means: step.map { .step($0) } ?? .person(contact), name: name)
+    guard let means = step.map({ Memory.Means.step($0) }) ?? contact.map({ .person($0) }) else { return nil }
+    self.init(number: number, means: means, name: name)
   }
 }

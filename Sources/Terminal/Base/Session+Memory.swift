@@ -1,11 +1,12 @@
 import Domain
 import UseCases
+import Wording
 
 extension Session {
   /// Remembers the steps that were shown, so that `done 1` means the first.
   func remember(_ steps: [ShownStep]) throws {
     try remember(
-      steps.map { Memory.Entry(number: $0.number, means: .step($0.reference), name: $0.person.name) })
+      steps.map { Memory.Entry(number: $0.number, means: .step($0.reference), name: words.name(of: $0)) })
   }
 
   /// Remembers the people that were shown, so that `show 2` means the second.

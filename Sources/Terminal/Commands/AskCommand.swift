@@ -62,7 +62,7 @@ struct AskCommand: TendCommand {
     try session.show(asks) { $0.asks(asks) }
     try session.remember(
       asks.earned.map {
-        Memory.Entry(number: $0.number, means: .step($0.reference), name: $0.person.name)
+        Memory.Entry(number: $0.number, means: .step($0.reference), name: session.words.name(of: $0))
       }
         + asks.open.map { Memory.Entry(number: $0.number, means: .person($0.person.contact), name: $0.person.name) }
         + asks.heldBack.map { Memory.Entry(number: $0.number, means: .person($0.person.contact), name: $0.person.name) }

@@ -69,11 +69,12 @@ enum StepOf {
   static func reference(_ typed: String, in session: Session) throws -> StepReference {
     let network = try session.network()
     guard let number = Int(typed) else { return try network.openStep(with: try Who.contact(typed, in: session)) }
-    let memory = try session.memory
-    let (contact, known) = try memory.person(number, now: session.world.now())
-    guard let step = known else { return try network.openStep(with: contact) }
+    let (memory, now) = (try session.memory, session.world.now())
+    guard let step = try memory.step(number, now: now) else {
+      return try network.openStep(with: try memory.person(number, now: now).contact)
+    }
     guard try network.isOpen(step) else {
-      throw Refusal.staleNumber(number, meant: try memory.name(number, now: session.world.now()))
+      throw Refusal.staleNumber(number, meant: try memory.name(number, now: now))
     }
     return step
   }

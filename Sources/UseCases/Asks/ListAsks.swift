@@ -60,11 +60,12 @@ extension Reading {
     let found = try openings(of: .makeEarnedAsk, at: now, limit: 40)
       .map { Candidate(contact: $0.contact, opening: $0.opening) }
     var replies: [Reply] = []
-    for candidate in found { replies += try self.replies(about: candidate.contact) }
+    for contact in found.compactMap(\.contact) { replies += try self.replies(about: contact) }
     let choice = choose(found, replies: replies, visits: Visits(lastSeen: nil), practice: practice, now: now)
     var shown: [ShownStep] = []
     for candidate in choice.shown {
-      guard let person = try introduced(candidate.contact), let evidence = try evidence(of: candidate.contact),
+      guard let contact = candidate.contact, let person = try introduced(contact),
+        let evidence = try evidence(of: contact),
         let step = step(for: candidate.opening, evidence, practice: practice, now: now)
       else { continue }
       shown.append(

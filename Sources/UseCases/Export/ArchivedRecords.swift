@@ -8,6 +8,7 @@ let archiveVersion = 1
 /// The lists of an archive, in the order in which they are written.
 enum ArchiveSection: String, CaseIterable {
   case settings, organizations, contacts, relationships, touches, promises, helps, asks, referrals, facts, notes, faces
+  case oneToOnes, introductions, opportunities, goals, ties, credits, contributions, groups, memberships, events
   case replies, sources
 }
 

@@ -37,6 +37,16 @@ extension Reading {
     case .facts: try forEachFact { try archive.element($0) }
     case .notes: try forEachNote { try archive.element($0) }
     case .faces: try forEachFace { try archive.element($0) }
+    case .oneToOnes: try forEachOneToOne { try archive.element($0) }
+    case .introductions: try forEachIntroduction { try archive.element($0) }
+    case .opportunities: try forEachOpportunity { try archive.element($0) }
+    case .goals: try forEachGoal { try archive.element($0) }
+    case .ties: try forEachGoalTie { try archive.element($0) }
+    case .credits: try forEachCredit { try archive.element($0) }
+    case .contributions: try forEachContribution { try archive.element($0) }
+    case .groups: try forEachGroup { try archive.element($0) }
+    case .memberships: try forEachMembership { try archive.element($0) }
+    case .events: try forEachEvent { try archive.element($0) }
     case .replies: try forEachReply { try archive.element($0) }
     case .sources: try forEachLooseSource { try archive.element(ArchivedSource($0, isCard: false)) }
     }

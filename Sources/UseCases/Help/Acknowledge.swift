@@ -83,7 +83,7 @@ extension Writing {
       guard var referral = try Referral.load(EntityKey(id), in: self) else { return }
       if way == .thanked { referral.thanked = at } else { referral.reportedBack = at }
       try save(referral)
-    case .promise, .touch, .ask, .askKind: break
+    case .promise, .touch, .ask, .askKind, .need, .introduction, .oneToOne, .opportunity, .event, .credit: break
     }
   }
 }

@@ -48,6 +48,9 @@ private struct Belongings {
   private var evidence: Evidence
   private var notes: [Note]
   private var replies: [Reply]
+  private var memberships: [Membership]
+  /// Those at which they were to be met.
+  private var events: [Event]
 
   init(of contact: ContactID, in reading: Reading) throws {
     let person = try reading.named(contact)
@@ -58,6 +61,8 @@ private struct Belongings {
     }
     notes = try reading.notes(about: contact)
     replies = try reading.replies(about: contact)
+    memberships = try reading.memberships(of: contact)
+    events = try reading.events().filter { $0.speaks(of: contact) }
     let shared = touches.count { $0.parties.contains { $0.contact != contact } }
     removal = Removal(
       person: person, touches: touches.count - shared, touchesWithOthers: shared, promises: evidence.promises.count,
@@ -85,9 +90,30 @@ private struct Belongings {
       try writing.save(referral)
     }
     for fact in evidence.facts { try writing.remove(Fact.self, fact.key) }
+    for meeting in evidence.oneToOnes { try writing.remove(OneToOne.self, meeting.key) }
+    for introduction in evidence.introductions { try writing.remove(Introduction.self, introduction.key) }
+    for opportunity in evidence.opportunities { try writing.remove(Opportunity.self, opportunity.key) }
+    for credit in evidence.credits { try writing.remove(Credit.self, credit.key) }
+    for membership in memberships { try writing.remove(Membership.self, membership.key) }
+    for var event in events {
+      event.forget(contact)
+      try writing.save(event)
+    }
     for note in notes { try writing.remove(Note.self, note.key) }
     for reply in replies { try writing.remove(Reply.self, reply.key) }
     try writing.remove(Relationship.self, EntityKey(contact))
     try writing.remove(Contact.self, EntityKey(contact))
+  }
+}
+
+extension Event {
+  fileprivate func speaks(of contact: ContactID) -> Bool {
+    aim == .partner(contact: contact) || toMeet.contains { $0.contact == contact }
+  }
+
+  /// Whoever is gone leaves no name behind.
+  fileprivate mutating func forget(_ contact: ContactID) {
+    toMeet.removeAll { $0.contact == contact }
+    if aim == .partner(contact: contact) { aim = .partner(contact: nil) }
   }
 }

@@ -23,6 +23,10 @@ extension RuleKey {
     "steps.reportUntil": .giveBeforeTaking, "steps.faceHours": .newFaces, "steps.faceUntil": .newFaces,
     "steps.supportEvery": .theirPace, "steps.birthdayShown": .theirPace, "steps.newJobShown": .theirPace,
     "steps.occasionWithin": .theirPace, "steps.rhythmWithin": .tiers,
+    "steps.inviteAfter": .oneToOnes, "steps.inviteWithin": .oneToOnes, "steps.prepareBefore": .oneToOnes,
+    "steps.debriefUntil": .oneToOnes, "steps.openSeatAfter": .diversity, "steps.openSeatUntil": .diversity,
+    "steps.introductionExpires": .helpFirst, "steps.introductionOutcome": .helpFirst, "steps.eventAhead": .mix,
+    "steps.eventDebriefUntil": .mix, "steps.tellUntil": .giveBeforeTaking,
   ]
 
   private var guardPrinciple: Principle {
@@ -30,6 +34,8 @@ extension RuleKey {
     if let speaker = Guard(rawValue: name) { return speaker.principle }
     if name.hasPrefix("unanswered") { return .theirPace }
     if name.hasPrefix("approaches") { return .notOnlyWhenNeeding }
+    if name.hasPrefix("crunch") { return .establishedTiesInACrunch }
+    if name.hasPrefix("motion") { return .resultsNotMotion }
     if name.hasPrefix("report") || name.hasPrefix("taken") { return .giveBeforeTaking }
     return .theirPace
   }

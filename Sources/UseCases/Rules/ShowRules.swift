@@ -21,7 +21,7 @@ package struct RulesShown: Hashable, Sendable, Encodable {
 
   /// What a number counts.
   package enum Unit: String, Hashable, Sendable, Encodable {
-    case days, hours, minutes, count, times, share, flag
+    case days, hours, minutes, count, times, share, percent, flag
   }
 
   package init(entries: [Entry]) { self.entries = entries }
@@ -56,6 +56,7 @@ extension RulesShown.Unit {
       case .count: .count
       case .times: .times
       case .share: .share
+      case .percent: .percent
       case .flag: .flag
       }
   }

@@ -23,7 +23,8 @@ package struct Today: Sendable, Encodable {
 /// A step as a list shows it.
 package struct ShownStep: Sendable, Encodable {
   package var number: Int
-  package var person: ListedPerson
+  /// Nil where the step concerns the user alone.
+  package var person: ListedPerson?
   package var step: Step
   /// The people its reasons speak of, by name.
   package var others: [ContactID: String]
@@ -54,12 +55,11 @@ extension Network {
       let shown = all ? Array(open.prefix(Self.allLimit)) : choice.shown
       var steps: [ShownStep] = []
       for candidate in shown {
-        guard let person = try reading.introduced(candidate.contact),
-          let evidence = try reading.evidence(of: candidate.contact),
-          let step = step(for: candidate.opening, evidence, practice: practice, now: now)
-        else { continue }
+        guard let step = try reading.step(candidate, practice, now: now) else { continue }
         steps.append(
-          ShownStep(number: steps.count + 1, person: person, step: step, others: try reading.names(in: step.reasons)))
+          ShownStep(
+            number: steps.count + 1, person: try candidate.contact.flatMap { try reading.introduced($0) }, step: step,
+            others: try reading.names(in: step.reasons)))
       }
       return Today(
         now: now, day: practice.zone.day(of: now), steps: steps, more: open.count - shown.count,
@@ -90,6 +90,8 @@ extension Reading {
         Candidate(contact: contact, tier: evidence.relationship.tier, opening: $0)
       }
     }
+    candidates += try ownSteps(practice, now: now).candidates
+    replies += try ownReplies(since: now.adding(days: -60))
     let visits = try visits(now: now)
     let enough = practice.rules.today.shown + limit
     var choice = choose(candidates, replies: replies, visits: visits, practice: practice, now: now)
@@ -100,7 +102,7 @@ extension Reading {
       let found = try openings(of: kind, at: now, limit: Self.openingLimit + limit)
         .filter { !turned.contains($0.contact) }
       if found.isEmpty { continue }
-      for opening in found {
+      for opening in found where try kind != .openSeat || isOutsideMarkets(opening.contact) {
         replies += try self.replies(about: opening.contact)
         candidates.append(
           Candidate(contact: opening.contact, tier: try tier(of: opening.contact), opening: opening.opening))
@@ -125,8 +127,26 @@ extension Reading {
   /// The names of the people that reasons speak of.
   func names(in reasons: [Reason]) throws -> [ContactID: String] {
     var names: [ContactID: String] = [:]
-    for case .namedInReferral(let from, _, _) in reasons { names[from] = try listed(from)?.name }
+    for contact in reasons.compactMap(\.speaksOf) { names[contact] = try listed(contact)?.name }
     return names
+  }
+
+  /// The step of one that was chosen, with its reasons; nil where it stands open no longer.
+  fileprivate func step(_ candidate: Candidate, _ practice: Practice, now: Instant) throws -> Step? {
+    guard let contact = candidate.contact else { return try ownSteps(practice, now: now).step(for: candidate.opening) }
+    guard let evidence = try evidence(of: contact) else { return nil }
+    return Method.step(for: candidate.opening, evidence, practice: practice, now: now)
+  }
+
+  /// What concerns the user alone, of the weeks around now.
+  func ownSteps(_ practice: Practice, now: Instant) throws(StoreError) -> OwnSteps {
+    let today = practice.zone.day(of: now)
+    let rules = practice.rules.steps
+    let days = today.adding(days: -rules.eventDebriefUntil - 1)...today.adding(days: max(2, rules.eventAhead))
+    let weekAgo = now.adding(days: -7)
+    let acts = try recentActs(since: weekAgo)
+    let wasActive = (acts.first ?? .distantPast) >= weekAgo && (acts.last ?? .distantFuture) < weekAgo
+    return OwnSteps(events: try events(on: days), wasActive: wasActive, practice: practice, now: now)
   }
 
   func isEmpty() throws(StoreError) -> Bool { try !hasContacts() }

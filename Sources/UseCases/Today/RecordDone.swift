@@ -5,6 +5,7 @@ import Store
 extension Writing {
   /// What *done* means for a step: the promise is kept, the thanks were said, the nudge was sent.
   func record(_ step: StepReference, now: Instant) throws -> Replied.Recorded? {
+    guard let contact = step.contact else { return try recordOwn(step) }
     switch (step.kind, step.subject) {
     case (.keepPromise, .promise(let id)), (.prepareForPromise, .promise(let id)):
       guard var promise = try Promise.load(EntityKey(id), in: self), promise.outcome == nil else { return nil }
@@ -13,14 +14,14 @@ extension Writing {
       return .promiseKept
     case (.thank, let subject):
       try markThanked(subject, now: now)
-      try add(touchWith: step.contact, signals: [.gaveThanks], now: now)
+      try add(touchWith: contact, signals: [.gaveThanks], now: now)
       return .thanked
     case (.reportBack, let subject):
       try markReported(subject, now: now)
-      try add(touchWith: step.contact, signals: [.reportedBack], now: now)
+      try add(touchWith: contact, signals: [.reportedBack], now: now)
       return .reportedBack
     case (.repair, _):
-      try add(touchWith: step.contact, signals: [.repaired], now: now)
+      try add(touchWith: contact, signals: [.repaired], now: now)
       return .repaired
     case (.followUpAsk, .ask(let id)):
       guard var ask = try Ask.load(EntityKey(id), in: self), ask.isOpen else { return nil }
@@ -31,23 +32,58 @@ extension Writing {
       }
       ask.nudged = now
       try save(ask)
-      try add(touchWith: step.contact, signals: [], invitesAnswer: true, now: now)
+      try add(touchWith: contact, signals: [], invitesAnswer: true, now: now)
       return .nudged
     case (.occasion, _), (.support, _):
-      try add(touchWith: step.contact, signals: [.kindness, .occasion], now: now)
+      try add(touchWith: contact, signals: [.kindness, .occasion], now: now)
       return .touch
-    case (.answer, _), (.followUpNewFace, _), (.beInTouch, _), (.reconnect, _):
-      try add(touchWith: step.contact, signals: [], now: now)
+    case (.answer, _), (.followUpNewFace, _), (.beInTouch, _), (.reconnect, _), (.openSeat, _):
+      try add(touchWith: contact, signals: [], now: now)
       return .touch
     case (.spokenLately, _):
-      try add(conversationWith: step.contact, now: now)
+      try add(conversationWith: contact, now: now)
       return .touch
     case (.makeEarnedAsk, .askKind(let kind)):
-      _ = try make(Ask.Draft(kind: kind), of: step.contact, now: now)
+      _ = try make(Ask.Draft(kind: kind), of: contact, now: now)
       return .asked
-    case (.makeEarnedAsk, _), (.proposeRhythm, _), (.keepPromise, _), (.prepareForPromise, _), (.followUpAsk, _):
+    case (.helpNeed, .need(let id)):
+      guard let need = try Fact.load(EntityKey(id), in: self) else { return nil }
+      try insert(
+        Help(id: world.id(), contact: contact, by: .me, kind: .information, what: need.text, at: now))
+      return .helped
+    case (.introduce, .introduction(let id)): return try goOn(with: id, for: contact, now: now)
+    case (.introduce, .need(let id)): return try introduce(contact, toMeet: id, now: now)
+    case (.invite, _):
+      try insert(OneToOne(id: world.id(), contact: contact, invited: now))
+      try add(touchWith: contact, signals: [], invitesAnswer: true, now: now)
+      return .invited
+    case (.debrief, .oneToOne(let id)):
+      guard let meeting = try OneToOne.load(EntityKey(id), in: self), meeting.isOpen else { return nil }
+      _ = try hold(meeting, note: "", now: now)
+      return .met
+    case (.tellHelper, .credit(let id)):
+      guard var credit = try Credit.load(EntityKey(id), in: self) else { return nil }
+      credit.told = now
+      try save(credit)
+      try add(touchWith: contact, signals: [.reportedBack], now: now)
+      return .reportedBack
+    case (.makeEarnedAsk, _), (.proposeRhythm, _), (.keepPromise, _), (.prepareForPromise, _), (.followUpAsk, _),
+      (.helpNeed, _), (.introduce, _), (.prepare, _), (.debrief, _), (.tellHelper, _), (.chooseEvent, _),
+      (.debriefEvent, _), (.weeklyReview, _):
       return nil
     }
+  }
+
+  /// What *done* means where nobody else is concerned: one goes to the event, or was there.
+  private func recordOwn(_ step: StepReference) throws -> Replied.Recorded? {
+    guard case .event(let id) = step.subject, var event = try Event.load(EntityKey(id), in: self) else { return nil }
+    switch step.kind {
+    case .chooseEvent: event.attendance = .going
+    case .debriefEvent: event.attendance = .attended
+    default: return nil
+    }
+    try save(event)
+    return .going
   }
 
   /// What *skipped* means for good: there is nothing to answer, or no rhythm is wanted.
@@ -58,9 +94,14 @@ extension Writing {
       touch.signals.insert(.nothingToAnswer)
       try save(touch)
     case (.proposeRhythm, _):
-      var relationship = try relationship(step.contact)
+      guard let contact = step.contact else { return }
+      var relationship = try relationship(contact)
       relationship.noRhythm = true
       try save(relationship)
+    case (.chooseEvent, .event(let id)):
+      guard var event = try Event.load(EntityKey(id), in: self) else { return }
+      event.attendance = .notGoing
+      try save(event)
     default: return
     }
   }
@@ -75,7 +116,7 @@ extension Writing {
       guard var referral = try Referral.load(EntityKey(id), in: self) else { return }
       referral.thanked = now
       try save(referral)
-    case .promise, .touch, .ask, .askKind, nil: return
+    case .promise, .touch, .ask, .askKind, .need, .introduction, .oneToOne, .opportunity, .event, .credit, nil: return
     }
   }
 
@@ -89,7 +130,7 @@ extension Writing {
       guard var referral = try Referral.load(EntityKey(id), in: self) else { return }
       referral.reportedBack = now
       try save(referral)
-    case .promise, .touch, .ask, .askKind, nil: return
+    case .promise, .touch, .ask, .askKind, .need, .introduction, .oneToOne, .opportunity, .event, .credit, nil: return
     }
   }
 

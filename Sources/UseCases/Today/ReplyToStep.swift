@@ -1,9 +1,11 @@
 package import Domain
+import Method
 import Store
 
 /// What an answer to a step came to.
 package struct Replied: Sendable, Encodable {
-  package var person: ListedPerson
+  /// Nil where the step concerned the user alone.
+  package var person: ListedPerson?
   package var kind: Step.Kind
   package var answer: Reply.Answer
   /// What was written into the history along with it: *done* with a promise keeps it, with thanks records them.
@@ -14,6 +16,9 @@ package struct Replied: Sendable, Encodable {
 
   package enum Recorded: String, Sendable, Encodable {
     case promiseKept, thanked, reportedBack, repaired, nudged, closedAsSilence, asked, touch
+    case helped, invited, met, going
+    /// Of an introduction: a side was asked, it was made, the two have met.
+    case introductionAsked, introduced, introductionMet
   }
 }
 
@@ -21,9 +26,9 @@ extension Network {
   /// Answers a step that was shown: done, later, or skipped with a reason. *Done* writes what it means into the history.
   package func reply(to step: StepReference, _ answer: Reply.Answer) throws(Refusal) -> Replied {
     try write(answer.verb) { writing in
-      let person = try writing.named(step.contact)
+      let person = try step.contact.map { try writing.named($0) }
       let now = world.now()
-      writing.describe(person.name)
+      writing.describe(try person?.name ?? writing.subject(of: step))
       var recorded: Replied.Recorded?
       switch answer {
       case .done: recorded = try writing.record(step, now: now)
@@ -36,7 +41,7 @@ extension Network {
       if recorded == .asked, case .askKind(let kind) = step.subject { asked = kind }
       return Replied(
         person: person, kind: step.kind, answer: answer, recorded: recorded, asked: asked,
-        nextDue: try writing.conclude(step.contact)?.due)
+        nextDue: try step.contact.flatMap { try writing.conclude($0)?.due })
     }
   }
 
@@ -53,10 +58,25 @@ extension Network {
   /// Whether a step that was shown still stands open; else the number it had is stale.
   package func isOpen(_ reference: StepReference) throws(Refusal) -> Bool {
     try read { reading in
-      try reading.openSteps(with: reference.contact).contains {
-        $0.kind == reference.kind && $0.subject == reference.subject
+      func isIt(_ kind: Step.Kind, _ subject: Step.Subject?) -> Bool {
+        kind == reference.kind && subject == reference.subject
       }
+      guard let contact = reference.contact else {
+        return try reading.ownSteps(try reading.practice(), now: world.now()).candidates
+          .contains { isIt($0.opening.kind, $0.opening.subject) }
+      }
+      return try reading.openSteps(with: contact).contains { isIt($0.kind, $0.subject) }
     }
+  }
+}
+
+extension Reading {
+  /// What the history calls a step that concerned the user alone.
+  fileprivate func subject(of step: StepReference) throws(StoreError) -> String {
+    guard case .event(let id) = step.subject, let event = try Event.load(EntityKey(id), in: self) else {
+      return "week"
+    }
+    return event.name
   }
 }
 

@@ -91,7 +91,7 @@ extension Words {
       for shown in asks.earned {
         passage.add(
           Line(
-            title(of: shown.step, with: shown.person), lead: lead(shown.number), column: 4,
+            title(of: shown.step, with: shown.person, others: shown.others), lead: lead(shown.number), column: 4,
             principle: shown.step.principle))
         passage.add(
           Line(why(shown.step, with: shown.person, others: shown.others, limit: 1), column: 4, tone: .faint))

@@ -56,6 +56,14 @@ extension Words {
       return ("\(ask) --yes", "or --no, --later \"1 may\", --no-but \"Tom Vos\", --silence")
     case .sayWhy: return ("me", "say whom you look for")
     case .tellOffering: return ("me offering \"...\"", "if it is what you offer")
+    case .askMustQuestions: return ("opportunity \(typed) --answer \"...\"", "once \(who) has told you")
+    case .sayPurpose: return ("invite \(typed) \"to hear about your work\"", "say what it is for")
+    case .announce(let planned):
+      return ("ask \(planned.rawValue) \(typed) --announced", "once you have said that you will ask")
+    case .tellProspect: return ("give referral \(typed) \"...\" --level 1", "once they expect the call")
+    case .seeTheirWork: return ("invite \(typed) \"to see your work\"", "before your name goes with it")
+    case .writeToFaces: return ("today --all", "a line to those who wait")
+    case .askEstablished: return ("ask", "whom you have known for longer")
     }
   }
 

@@ -144,6 +144,8 @@ extension Words {
       last.map { "You were last in touch \(on($0)): be in touch first." }
         ?? "Be in touch first: no exchange both ways is on record."
     case .yourWord: "What is missing is your word on how you stand."
+    case .answer(let question):
+      "What you must know first: \(Self.unstopped(question))\(question.hasSuffix("?") ? "" : ".")"
     }
   }
 

@@ -5,10 +5,10 @@ extension Words {
   /// One piece of why, as a sentence. `others` are the names of third people it may speak of.
   ///
   /// A text that is empty in the reason is called *it*: a screen that has named the thing leaves it out here.
-  package func sentence(for reason: Reason, about person: ListedPerson, others: [ContactID: String] = [:]) -> String {
-    let who = first(person)
+  package func sentence(for reason: Reason, about person: ListedPerson?, others: [ContactID: String] = [:]) -> String {
+    let who = person.map { first($0) } ?? ""
     switch reason {
-    case .nothingOnRecord: return "Nothing is on record between you and \(person.name)."
+    case .nothingOnRecord: return "Nothing is on record between you and \(person?.name ?? who)."
     case .tracesOnly(let exchanges, let last): return traces(exchanges, last)
     case .yourWord(let answer, let day): return "You said \(on(day)) that \(Self.claim(answer, of: who))."
     case .onRecordSince(let day): return "Everything between you is on record \(since(day))."
@@ -98,12 +98,17 @@ extension Words {
     case .moment(let until): return "The moment is good until \(date(until))."
     case .neverAsked(let day): return "Earned \(since(day)), and you never asked for anything."
     case .rhythm(let days): return "Between you it is \(Self.rhythm(Double(days)))."
+
+    case .othersHave, .youHave, .introductionProposed, .bothAgreed, .introduced, .neverAlone, .oneToOne, .event,
+      .eventOpen, .weekEnds, .goalWon, .noPurpose, .unannounced, .behindPace, .metOn, .untold, .nobodyVouches,
+      .facesWaiting:
+      return practiceSentence(for: reason, of: who, others: others)
     }
   }
 
   /// Several reasons in a row, as a paragraph. Talks and exchanges are the same thing twice: the talks are said.
   package func paragraph(
-    _ reasons: some Sequence<Reason>, about person: ListedPerson, others: [ContactID: String] = [:]
+    _ reasons: some Sequence<Reason>, about person: ListedPerson?, others: [ContactID: String] = [:]
   ) -> String {
     let reasons = Array(reasons)
     let hasTalked = reasons.contains { if case .talked = $0 { true } else { false } }

@@ -30,6 +30,18 @@ extension Words {
     case .impossibleDay(let day, let text): impossible(day, text)
     case .dayAhead(let day, let text): ahead(day, text)
     case .noSuchReferral(let name, let person, let side, let open): noSuchReferral(name, person, side, open)
+    case .sameTwice(let person):
+      Trouble("\(person.name) is named twice, and two people are needed.", "Name the other one:  tend find")
+    case .introductionOpen(let one, let other):
+      Trouble(
+        "\(one.name) and \(other.name) are being introduced already.",
+        "tend introduce \(typed(one)) \(typed(other))  shows how it stands.")
+    case .introductionEnded(let person):
+      Trouble("That introduction of \(person.name) has come to its end.", "tend introduce  shows those under way.")
+    case .notAgreed(let person):
+      Trouble(
+        "\(person.name) has not said yes to it yet.",
+        "--agreed \(typed(person))  once they have; --anyway where both stood before you.")
     case .personal(let person):
       Trouble(
         "\(person.name) is family or a friend: no tier, no rhythm, no asks.",

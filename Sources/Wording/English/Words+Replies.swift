@@ -8,17 +8,22 @@ extension Words {
     var said: [String]
     switch replied.answer {
     case .done: said = [done(replied)]
-    case .later(let day): said = ["\(replied.person.name): again on \(longDay(day))."]
+    case .later(let day): said = ["\(name(replied)): again on \(longDay(day))."]
     case .skipped: said = [skipped(replied)]
     }
-    if case .done = replied.answer, let next = replied.nextDue, next > today {
-      said.append("\(first(replied.person)): next by \(shortDay(next)).")
+    if case .done = replied.answer, let person = replied.person, let next = replied.nextDue, next > today {
+      said.append("\(first(person)): next by \(shortDay(next)).")
     }
     return Passage([Line(said.joined(separator: "  "), column: 2, remark: hint(replied))])
   }
 
+  /// Whom it was about; a step of the user's own by what it is.
+  private func name(_ replied: Replied) -> String {
+    replied.person?.name ?? Self.sentence(Self.verb(replied.kind)).dropLast().description
+  }
+
   private func done(_ replied: Replied) -> String {
-    let name = replied.person.name
+    let name = name(replied)
     switch replied.recorded {
     case .promiseKept: return "Kept: your promise to \(name)."
     case .thanked: return "Thanked \(name)."
@@ -30,7 +35,20 @@ extension Words {
     case .touch:
       return touched(replied.kind, name)
     case nil:
-      return replied.kind == .proposeRhythm ? "\(name): how often?" : "Done: \(Self.verb(replied.kind)), \(name)."
+      if replied.kind == .proposeRhythm { return "\(name): how often?" }
+      return "Done: \(Self.verb(replied.kind))\(replied.person.map { ", \($0.name)" } ?? "")."
+    case .helped:
+      return "Helped \(name). When it did good:  give information \(replied.person.map { typed($0) } ?? "") --landed"
+    case .invited:
+      return
+        "Invited \(name). When you have a date:  invite \(replied.person.map { typed($0) } ?? "") --on \"thu 12:30\""
+    case .met:
+      return
+        "You met \(name). Learned or promised something?  debrief \(replied.person.map { typed($0) } ?? "") \"...\""
+    case .going: return "Noted."
+    case .introductionAsked: return "Asked \(name)."
+    case .introduced: return "Introduced \(name). In two weeks you will be asked how it went."
+    case .introductionMet: return "They have met. That is help on record with both."
     }
   }
 
@@ -47,15 +65,16 @@ extension Words {
 
   private func skipped(_ replied: Replied) -> String {
     switch replied.kind {
-    case .answer: "Nothing to answer: \(replied.person.name) will not be named for it again."
-    case .proposeRhythm: "\(replied.person.name) stays without a rhythm, and will not be proposed again."
-    case .spokenLately: "Left in peace: \(replied.person.name)."
-    default: "Skipped: \(Self.verb(replied.kind)), \(replied.person.name)."
+    case .answer: "Nothing to answer: \(name(replied)) will not be named for it again."
+    case .proposeRhythm: "\(name(replied)) stays without a rhythm, and will not be proposed again."
+    case .spokenLately: "Left in peace: \(name(replied))."
+    default: "Skipped: \(Self.verb(replied.kind))\(replied.person.map { ", \($0.name)" } ?? "")."
     }
   }
 
   private func hint(_ replied: Replied) -> String {
-    let name = typed(replied.person)
+    guard let person = replied.person else { return "undo   today" }
+    let name = typed(person)
     if case .done = replied.answer {
       if replied.kind == .proposeRhythm { return "tier \(name) monthly" }
       if replied.recorded == .asked { return "ask \(replied.asked?.rawValue ?? "referral") \(name) --yes" }

@@ -30,7 +30,7 @@ extension Words {
     let unit: String =
       switch entry.unit {
       case .flag: "true or false"
-      case .days, .hours, .minutes, .times, .count, .share:
+      case .days, .hours, .minutes, .times, .count, .share, .percent:
         "\(unit(entry.unit)), \(figure(entry.least)) to \(figure(entry.most))"
       }
     let standard = entry.isChanged ? "; default \(figure(entry.standard.value))" : ""
@@ -45,6 +45,7 @@ extension Words {
     case .count: "how many"
     case .times: "times"
     case .share: "share"
+    case .percent: "in a hundred"
     case .flag: "true or false"
     }
   }

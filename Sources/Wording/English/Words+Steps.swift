@@ -1,10 +1,13 @@
 package import Domain
 import Store
+package import UseCases
 
 extension Words {
   /// What to do, verb first, the name in it: `Ask Joris Maes for a referral`.
-  package func title(of step: Step, with person: ListedPerson) -> String {
-    let name = person.name
+  ///
+  /// - Parameter person: nil where the step concerns the user alone.
+  package func title(of step: Step, with person: ListedPerson?, others: [ContactID: String] = [:]) -> String {
+    let name = person?.name ?? ""
     switch step.kind {
     case .keepPromise, .prepareForPromise:
       return "Keep your promise to \(name)\(Self.after(": ", step.promised))"
@@ -24,12 +27,38 @@ extension Words {
     case .repair: return "Make it good with \(name)"
     case .reconnect: return "Reconnect with \(name)"
     case .proposeRhythm: return "Choose a rhythm with \(name)"
+    case .helpNeed: return "Help \(name)\(Self.after(" with ", step.needed))"
+    case .introduce: return introduction(step, name, others)
+    case .invite: return "Invite \(name) to a meeting of two"
+    case .prepare: return "Prepare for \(name)"
+    case .debrief: return "Say what came of meeting \(name)"
+    case .openSeat: return "Write to \(name)"
+    case .chooseEvent: return step.event.isOpen ? "Say what \(step.event.name) is for" : "Go to \(step.event.name)?"
+    case .debriefEvent: return "Would you go to \(step.event.name) again?"
+    case .weeklyReview: return "Look back on your week"
+    case .tellHelper: return "Tell \(name) that it worked out"
     }
   }
 
+  /// How an introduction goes on: ask, bring together, hear how it went.
+  private func introduction(_ step: Step, _ name: String, _ others: [ContactID: String]) -> String {
+    guard let reason = step.reasons.first(where: { $0.speaksOf != nil }), let contact = reason.speaksOf else {
+      return "Introduce \(name)"
+    }
+    let other = Self.name(of: contact, among: others)
+    switch reason {
+    case .introductionProposed: return "Ask \(name) about meeting \(other)"
+    case .introduced: return "Hear how it went between \(name) and \(other)"
+    default: return "Introduce \(name) to \(other)"
+    }
+  }
+
+  /// Whom a step of a list is about; a step of the user's own by what it is.
+  package func name(of shown: ShownStep) -> String { shown.person?.name ?? title(of: shown.step, with: nil) }
+
   /// Why, in at most `limit` sentences. What the title has named already is *it* here.
   package func why(
-    _ step: Step, with person: ListedPerson, others: [ContactID: String], limit: Int = 2
+    _ step: Step, with person: ListedPerson?, others: [ContactID: String], limit: Int = 2
   ) -> String {
     var reasons = step.reasons
     // Business they raised says already that they wrote.
@@ -60,6 +89,16 @@ extension Words {
     case .repair: "make it good"
     case .reconnect: "reconnect"
     case .proposeRhythm: "choose a rhythm"
+    case .helpNeed: "help with what they need"
+    case .introduce: "bring the two together"
+    case .invite: "invite"
+    case .prepare: "prepare"
+    case .debrief: "say what came of it"
+    case .openSeat: "write"
+    case .chooseEvent: "decide on the event"
+    case .debriefEvent: "look back at the event"
+    case .weeklyReview: "look back on the week"
+    case .tellHelper: "tell that it worked out"
     }
   }
 }
@@ -74,6 +113,24 @@ extension Step {
       }
     }
     return ""
+  }
+
+  /// What they need, where the step is about a need.
+  var needed: String {
+    for case .statedNeed(let what, _) in reasons { return what }
+    return ""
+  }
+
+  /// The event a step is about, and whether its aim is open.
+  var event: (name: String, isOpen: Bool) {
+    for reason in reasons {
+      switch reason {
+      case .event(let name, _): return (name, false)
+      case .eventOpen(let name, _): return (name, true)
+      default: continue
+      }
+    }
+    return ("", false)
   }
 
   var isClosing: Bool { reasons.contains { if case .closeAsSilence = $0 { true } else { false } } }

@@ -36,7 +36,7 @@ extension Words {
   private func whole(_ shown: ShownStep) -> Passage {
     Passage([
       Line(
-        title(of: shown.step, with: shown.person), lead: lead(shown.number), column: 4,
+        title(of: shown.step, with: shown.person, others: shown.others), lead: lead(shown.number), column: 4,
         remark: "\(shown.step.minutes) min", tone: .strong),
       Line(
         why(shown.step, with: shown.person, others: shown.others), column: 4, principle: shown.step.principle),
@@ -47,7 +47,8 @@ extension Words {
   private func short(_ shown: ShownStep) -> Passage {
     Passage([
       Line(
-        Self.cut(title(of: shown.step, with: shown.person), to: 68), lead: lead(shown.number), column: 4,
+        Self.cut(title(of: shown.step, with: shown.person, others: shown.others), to: 68), lead: lead(shown.number),
+        column: 4,
         principle: shown.step.principle)
     ])
   }

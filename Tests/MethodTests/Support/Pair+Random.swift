@@ -79,8 +79,43 @@ extension Pair {
           status: Referral.Status.allCases.randomElement(using: &chance)!, passed: past(200), changed: past(30)))
     }
     if chance.chooses(5) { pair.learned(.need, "an audit", pair.practice.zone.day(of: past(500)).iso) }
+    if chance.chooses(4) { pair.learned([.interest, .skill].randomElement(using: &chance)!, "sailing", near().iso) }
+    if chance.chooses(4) { addPractice(to: &pair, past: past, near: near, &chance) }
     if chance.chooses(8) { pair.named(pair.practice.zone.day(of: past(500)).iso) }
     return pair
+  }
+
+  /// Meetings of two, introductions, what others have of what they need, and parts in goals.
+  private static func addPractice(
+    to pair: inout Pair, past: (Int) -> Instant, near: () -> Day, _ chance: inout Seed
+  ) {
+    if chance.chooses(2) {
+      let at = chance.chooses(3) ? nil : pair.practice.zone.instant(of: near(), second: 43_200)
+      pair.evidence.oneToOnes.append(OneToOne(id: pair.id(), contact: pair.contact, invited: past(60), at: at))
+    }
+    if chance.chooses(2) {
+      let other = ContactID(high: 1, low: 77)
+      let isFirst = chance.chooses(2)
+      var own = Introduction.Party(contact: pair.contact, asked: chance.chooses(2) ? past(40) : nil)
+      if chance.chooses(2) { own.answer = .agreed(at: past(30)) }
+      var another = Introduction.Party(contact: other)
+      if chance.chooses(2) { another.answer = .agreed(at: past(30)) }
+      pair.evidence.introductions.append(
+        Introduction(
+          id: pair.id(), one: isFirst ? own : another, other: isFirst ? another : own, proposed: past(60),
+          made: chance.chooses(3) ? past(30) : nil))
+    }
+    if chance.chooses(2) {
+      pair.evidence.credits.append(
+        Credit(
+          id: pair.id(), goal: pair.id(), goalName: "ten audits", contact: pair.contact, part: .advice, won: past(120)))
+    }
+    if let need = pair.evidence.facts.first(where: { $0.kind == .need }) {
+      pair.evidence.matches.append(
+        NeedMatch(
+          need: need.id, giver: ContactID(high: 1, low: 78), shared: [.offer(text: "audits")],
+          trustInGiver: chance.chooses(2) ? .credibility : .identified))
+    }
   }
 }
 

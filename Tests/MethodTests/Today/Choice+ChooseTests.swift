@@ -32,7 +32,7 @@ import Testing
       at: Pair.noon(day).adding(seconds: -3600))
   }
 
-  private func people(_ candidates: [Candidate]) -> [UInt64] { candidates.map(\.contact.low) }
+  private func people(_ candidates: [Candidate]) -> [UInt64] { candidates.compactMap(\.contact?.low) }
 
   @Test func `best first, three shown, the rest behind more`() {
     let kinds = Step.Kind.allCases

@@ -125,7 +125,7 @@ struct AskTests {
     try test.log("coffee with joris; joris praised the audit")
     _ = try test.network.tell(.sentence("finance leads"))
     #expect(try test.step(with: "joris")?.step.kind == .makeEarnedAsk)
-    #expect(try test.network.asks().earned.map(\.person.contact) == [joris])
+    #expect(try test.network.asks().earned.map(\.person?.contact) == [joris])
 
     let replied = try test.reply("joris", .done)
     #expect(replied.recorded == .asked)

@@ -65,6 +65,31 @@ import UseCases
       try writing.save(
         Face(
           id: id(9), particulars: Particulars(name: PersonName(given: "Mia")), met: day, captured: now, fate: .parked))
+      try writing.save(OneToOne(id: id(10), contact: ana, purpose: "to hear of Lisbon", invited: now))
+      try writing.save(
+        Introduction(
+          id: id(11), one: .init(contact: bo), other: .init(contact: ana, asked: now, answer: .agreed(at: now)),
+          why: "both restore houses", need: id(7), proposed: now))
+      try writing.save(
+        Opportunity(
+          id: id(12), contact: ana, what: "an audit", answers: [.init(question: "Who decides?", answer: "she does")],
+          value: Money(minor: 100, currency: "EUR"), source: .ask(id: id(5)), opened: now))
+      try writing.save(
+        Goal(
+          id: id(13), name: "ten audits", measure: .clients, target: 10, from: day, by: day.adding(days: 90),
+          market: Market(industries: ["manufacturing"]), made: now))
+      try writing.save(GoalTie(activity: .opportunity(id: id(12)), goal: id(13)))
+      try writing.save(
+        Credit(id: id(14), goal: id(13), goalName: "ten audits", contact: bo, part: .advice, won: now))
+      try writing.save(Contribution(id: id(15), kind: .talk, what: "leases", place: "Expo", day: day))
+      try writing.save(
+        Group(id: id(16), name: "Chamber", kind: .casual, ask: .init(text: "a CFO", since: day), noted: now))
+      try writing.save(Membership(group: id(16), contact: bo, office: "president"))
+      try writing.save(
+        Event(
+          id: id(17), name: "Expo", group: id(16), day: day, aim: .partner(contact: bo), toMeet: [.init(name: "Mia")],
+          attendance: .attended, debrief: .init(again: true, at: now), noted: now))
+      try writing.save(Reply(contact: nil, kind: .weeklyReview, answer: .done, at: now))
       try writing.save(
         Reply(contact: ana, kind: .keepPromise, subject: .promise(id(3)), answer: .later(on: day), at: now))
     }
@@ -100,7 +125,8 @@ import UseCases
     #expect(archive["tend"] as? Int == 1)
     let lists = [
       "settings", "organizations", "contacts", "relationships", "touches", "promises", "helps", "asks", "referrals",
-      "facts", "notes", "faces", "replies", "sources",
+      "facts", "notes", "faces", "oneToOnes", "introductions", "opportunities", "goals", "ties", "credits",
+      "contributions", "groups", "memberships", "events", "replies", "sources",
     ]
     #expect(Set(archive.keys) == Set(lists + ["tend"]))
     for list in lists { #expect((archive[list] as? [Any])?.isEmpty == false, "\(list)") }

@@ -1,0 +1,26 @@
+/// Somebody in the network has what a contact needs: found by what the need and the offer share (P15).
+package struct NeedMatch: Hashable, Sendable, Codable {
+  package var need: ID<Fact>
+  /// Who has it.
+  package var giver: ContactID
+  /// By what they have it, best first; never empty.
+  package var shared: [Shared]
+  /// How far the user trusts the giver, whose name goes with theirs (P16); nil while unknown.
+  package var trustInGiver: Stage?
+
+  /// One thing that speaks for the match.
+  package enum Shared: Hashable, Sendable, Codable {
+    /// What they offer or can do, as it was noted.
+    case offer(text: String)
+    /// Their title.
+    case title(text: String)
+    /// They are at the organization that was named.
+    case organization(name: String)
+    /// They are in the place that was named.
+    case place(name: String)
+  }
+
+  package init(need: ID<Fact>, giver: ContactID, shared: [Shared], trustInGiver: Stage? = nil) {
+    (self.need, self.giver, self.shared, self.trustInGiver) = (need, giver, shared, trustInGiver)
+  }
+}

@@ -1,0 +1,64 @@
+/// An evening, a fair, a breakfast: where one goes to meet people (P19, P22).
+package struct Event: Hashable, Sendable, Codable {
+  package var id: ID<Event>
+  package var name: String
+  package var group: ID<Group>?
+  package var place: String
+  package var day: Day
+  package var cost: Money?
+  /// What it takes, the way there included.
+  package var minutes: Int?
+  /// Of those expected there, so many in a hundred are of the target market.
+  package var expectedShare: Int?
+  /// What this evening is for; nil until the user has said.
+  package var aim: Aim?
+  /// Whom the user means to meet there.
+  package var toMeet: [Sought]
+  package var attendance: Attendance
+  /// The touch that tells with whom the user talked there.
+  package var touch: TouchID?
+  package var debrief: Debrief?
+  package var noted: Instant
+
+  /// One evening serves one thing.
+  package enum Aim: Hashable, Sendable, Codable {
+    case visibility, credibility
+    /// Somebody else's business: to meet people for them.
+    case partner(contact: ContactID?)
+  }
+
+  package enum Attendance: String, Sendable, Codable, CaseIterable {
+    case undecided, going, attended, notGoing
+  }
+
+  package struct Sought: Hashable, Sendable, Codable {
+    /// As typed, or as the contact is called.
+    package var name: String
+    package var contact: ContactID?
+
+    package init(name: String, contact: ContactID? = nil) { (self.name, self.contact) = (name, contact) }
+  }
+
+  /// The answer to the one question: would you go again?
+  package struct Debrief: Hashable, Sendable, Codable {
+    package var again: Bool
+    package var line: String
+    package var at: Instant
+
+    package init(again: Bool, line: String = "", at: Instant) { (self.again, self.line, self.at) = (again, line, at) }
+  }
+
+  package init(
+    id: ID<Event>, name: String, group: ID<Group>? = nil, place: String = "", day: Day, cost: Money? = nil,
+    minutes: Int? = nil, expectedShare: Int? = nil, aim: Aim? = nil, toMeet: [Sought] = [],
+    attendance: Attendance = .undecided, touch: TouchID? = nil, debrief: Debrief? = nil, noted: Instant
+  ) {
+    (self.id, self.name, self.group, self.place, self.day) = (id, name, group, place, day)
+    (self.cost, self.minutes, self.expectedShare, self.aim) = (cost, minutes, expectedShare, aim)
+    (self.toMeet, self.attendance, self.touch) = (toMeet, attendance, touch)
+    (self.debrief, self.noted) = (debrief, noted)
+  }
+
+  /// Events of one series are called the same, or are meetings of one group.
+  package var series: String { group?.text ?? Folding.tokens(name).joined(separator: " ") }
+}

@@ -1,0 +1,85 @@
+package import Domain
+
+/// One thing that counts toward a goal.
+package struct GoalCount: Hashable, Sendable, Codable {
+  package var day: Day
+  /// One, or an amount in the smallest unit of the goal's currency.
+  package var amount: Int64
+
+  package init(day: Day, amount: Int64 = 1) { (self.day, self.amount) = (day, amount) }
+}
+
+/// How far a goal has come, beside an even pace and where that leads (P18).
+package struct GoalProgress: Hashable, Sendable, Encodable {
+  package var done: Int64
+  package var target: Int64
+  /// What an even pace would have reached by the end of today.
+  package var expected: Int64
+  /// Days gone, today included, of so many.
+  package var gone: Int
+  package var length: Int
+  /// Nil while it is too early to say.
+  package var forecast: Forecast?
+
+  /// Where it will stand on its last day if all goes on as so far: the likely figure, and between which two it falls four
+  /// times in five.
+  package struct Forecast: Hashable, Sendable, Encodable {
+    package var low: Int64
+    package var likely: Int64
+    package var high: Int64
+
+    package init(low: Int64, likely: Int64, high: Int64) { (self.low, self.likely, self.high) = (low, likely, high) }
+  }
+
+  package init(done: Int64, target: Int64, expected: Int64, gone: Int, length: Int, forecast: Forecast? = nil) {
+    (self.done, self.target, self.expected) = (done, target, expected)
+    (self.gone, self.length, self.forecast) = (gone, length, forecast)
+  }
+
+  package var isReached: Bool { done >= target }
+  package var left: Int { length - gone }
+}
+
+extension Goal {
+  /// Days below which, and shares of its time under which, nothing is forecast.
+  private static let earliest = (days: 14, percent: 10, counts: 2)
+
+  /// O(counts).
+  package func progress(_ counts: [GoalCount], today: Day) -> GoalProgress {
+    let counted = counts.filter { covers($0.day) && $0.day <= today }
+    let done = counted.reduce(Int64(0)) { $0 + $1.amount }
+    let gone = min(max(0, today.days(since: from) + 1), length)
+    let expected = Int64((Double(target) * Double(gone) / Double(length)).rounded())
+    var progress = GoalProgress(done: done, target: target, expected: expected, gone: gone, length: length)
+    if gone >= Self.earliest.days, gone * 100 >= length * Self.earliest.percent, counted.count >= Self.earliest.counts {
+      progress.forecast = forecast(counted, done: done, gone: gone)
+    }
+    return progress
+  }
+
+  /// What comes in arrives at random at a steady rate: a compound Poisson stream whose rate is itself known only from what
+  /// came so far, which widens it by the share of days ahead to days gone. The interval holds 80% of a normal spread.
+  private func forecast(_ counts: [GoalCount], done: Int64, gone: Int) -> GoalProgress.Forecast {
+    let (past, ahead) = (Double(gone), Double(length - gone))
+    let likely = Double(done) / past * ahead
+    let squares = counts.reduce(0.0) { $0 + Double($1.amount) * Double($1.amount) }
+    let spread = 1.2816 * (squares / past * ahead * (1 + ahead / past)).squareRoot()
+    func whole(_ more: Double) -> Int64 { done + Int64(max(0, more).rounded()) }
+    return .init(low: whole(likely - spread), likely: whole(likely), high: whole(likely + spread))
+  }
+}
+
+/// Why a goal presses now: a result goal in its last stretch, far behind an even pace (P8); nil where it does not.
+package func pressing(_ goal: Goal, _ progress: GoalProgress, rules: Rules) -> Reason? {
+  let guards = rules.guards
+  guard goal.measure.isResult, goal.end == nil, goal.length >= guards.crunchLength, progress.left >= 0,
+    !progress.isReached
+  else { return nil }
+  let stretch = min(goal.length * guards.crunchShare / 100, guards.crunchDays)
+  guard progress.gone < progress.length || progress.left == 0, progress.left <= stretch,
+    Double(progress.done) <= Double(progress.expected) * Double(100 - guards.crunchBehind) / 100
+  else { return nil }
+  func percent(_ amount: Int64) -> Int { Int((Double(amount) / Double(goal.target) * 100).rounded()) }
+  return .behindPace(
+    goal: goal.name, done: percent(progress.done), expected: percent(progress.expected), by: goal.by)
+}

@@ -1,0 +1,20 @@
+import Domain
+
+/// Be up front about why you meet (P5): a meeting is agreed for one thing, and something else would be asked there of
+/// somebody who does not trust yet.
+enum HiddenPurpose: Speaker {
+  static let name = Guard.hiddenPurpose
+  static let principle = Principle.upFront
+
+  static func speech(on intent: AskIntent, in situation: inout Situation) -> Speech? {
+    guard intent.kind != .advice, !situation.theirs.isAtLeast(.credibility),
+      situation.opener(for: intent.kind, told: intent.because) == nil,
+      let meeting = situation.evidence.oneToOnes.last(where: { $0.isOpen && $0.by == .me }),
+      !situation.evidence.asks.contains(where: { $0.kind == intent.kind && $0.outcome == nil && $0.announced })
+    else { return nil }
+    let on = situation.day(meeting.at ?? meeting.invited)
+    return Speech(
+      strength: .careful, reasons: [.oneToOne(on: on, purpose: meeting.purpose), .unannounced(intent.kind)],
+      waysOut: [.announce(intent.kind), .askAnyway])
+  }
+}

@@ -1,0 +1,32 @@
+package import Domain
+
+/// What is to be said of an invitation to a meeting of two before it goes out: *pace* where they rest, *hidden purpose* where
+/// it does not say why, *unanswered* where three went without an answer.
+package func verdict(
+  onInvitation purpose: String, _ evidence: Evidence, practice: Practice, now: Instant
+) -> Verdict {
+  var situation = Situation(evidence, practice: practice, now: now)
+  if situation.isPaused() { return Pace.pauseSpeech(in: situation).verdict(by: Pace.self) }
+  if let speech = HiddenPurpose.speech(onInvitation: purpose, in: situation),
+    !situation.rules.guards.eased.contains(HiddenPurpose.name)
+  {
+    return speech.verdict(by: HiddenPurpose.self)
+  }
+  return verdict(onMessage: .invitation, evidence, practice: practice, now: now)
+}
+
+extension HiddenPurpose {
+  /// An invitation says why, at least to those who don't know the user's ways yet; and what it says is all there is to it.
+  fileprivate static func speech(onInvitation purpose: String, in situation: Situation) -> Speech? {
+    guard !situation.theirs.isAtLeast(.credibility), !situation.relationship.isPersonal else { return nil }
+    if purpose.isEmpty {
+      return Speech(strength: .careful, reasons: [.noPurpose], waysOut: [.sayPurpose, .askAnyway])
+    }
+    let planned = situation.evidence.asks.last { ask in
+      ask.made == nil && ask.outcome == nil && !ask.announced && ask.kind != .advice
+    }
+    guard let planned else { return nil }
+    return Speech(
+      strength: .careful, reasons: [.unannounced(planned.kind)], waysOut: [.announce(planned.kind), .askAnyway])
+  }
+}

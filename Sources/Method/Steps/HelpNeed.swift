@@ -1,0 +1,67 @@
+import Domain
+import Insight
+
+/// They need what the user knows of, or what somebody has whom the user can only name (P15). Who knows both well enough
+/// introduces the two instead.
+enum HelpNeed: Suggestion {
+  static let principle = Principle.helpFirst
+
+  static func open(_ situation: inout Situation, into openings: inout [Opening]) {
+    guard situation.theirs.isAtLeast(.visibility) else { return }
+    for fact in situation.openNeeds() {
+      let subject = Step.Subject.need(fact.id)
+      let isNamedOnly = situation.evidence.matches.contains { $0.need == fact.id }
+      guard situation.ownWords(for: fact) != nil || isNamedOnly, situation.introducer(for: fact) == nil else {
+        continue
+      }
+      let until = situation.end(situation.rules.earned.openerLasts, after: situation.start(fact.learned))
+      openings.append(Opening(kind: .helpNeed, from: situation.start(fact.learned), until: until, subject: subject))
+    }
+  }
+
+  static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason] {
+    guard let fact = situation.need(opening.subject) else { return [.nothingOnRecord] }
+    var reasons: [Reason] = [.statedNeed(what: fact.text, on: fact.learned)]
+    if let own = situation.ownWords(for: fact) { reasons.append(.youHave(own)) }
+    for match in situation.evidence.matches where match.need == fact.id {
+      reasons += match.shared.prefix(1).map { .othersHave($0, giver: match.giver) }
+      break
+    }
+    return reasons
+  }
+}
+
+extension Situation {
+  /// What they need and has not been met, learned not too long ago, and not helped with since.
+  mutating func openNeeds() -> [Fact] {
+    var open: [Fact] = []
+    for fact in evidence.facts where fact.kind == .need && fact.closed == nil {
+      let learned = start(fact.learned)
+      if clock.reached(end(rules.earned.openerLasts, after: learned)) { continue }
+      let isHelped = evidence.helps.contains { $0.by == .me && $0.at >= learned && $0.what.isAbout(fact.text) }
+      let isIntroduced = evidence.introductions.contains { $0.need == fact.id && $0.end == nil }
+      if !isHelped, !isIntroduced { open.append(fact) }
+    }
+    return open
+  }
+
+  func need(_ subject: Step.Subject?) -> Fact? {
+    guard case .need(let id) = subject else { return nil }
+    return evidence.facts.first { $0.id == id }
+  }
+
+  /// The user's own skills or networks that the need speaks of, in the user's words.
+  func ownWords(for fact: Fact) -> String? {
+    let gains = practice.me.gains
+    return [gains.skills, gains.networks].flatMap { $0.split { ",;\n".contains($0) } }
+      .map { String($0.drop { $0 == " " }) }.first { $0.isAbout(fact.text) }
+  }
+
+  /// The best of those who have it, where the user trusts both enough to bring them together; nil where nobody is.
+  func introducer(for fact: Fact) -> NeedMatch? {
+    evidence.matches.first { match in
+      match.need == fact.id && (match.trustInGiver ?? .identified) >= .visibility
+        && !evidence.introductions.contains { $0.sides(of: relationship.contact).other.contact == match.giver }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Domain
+
+extension Situation {
+  /// The meeting of two that is agreed and not over; nil where none is.
+  mutating func nextMeeting() -> OneToOne? {
+    for meeting in evidence.oneToOnes where meeting.isOpen {
+      guard let at = meeting.at else { continue }
+      if !clock.reached(at) { return meeting }
+    }
+    return nil
+  }
+
+  /// They have a date: until then nobody need propose to be in touch.
+  mutating func meetsSoon() -> Bool { nextMeeting() != nil }
+
+  /// The two have sat down together, and nobody else with them.
+  var haveMetAlone: Bool {
+    evidence.touches.contains { touch in
+      guard touch.direction == .mutual, touch.company <= 1, touch.at <= clock.now else { return false }
+      switch touch.channel {
+      case .coffee, .meal, .meeting, .oneToOne, .video: return true
+      case .call, .mail, .message, .letter, .event, .online, .other: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package import Domain
+import Method
+import Store
+
+/// An introduction as it stands after an act, with who is to do what next.
+package struct Introduced: Sendable, Encodable {
+  package var introduction: Introduction
+  package var one: ListedPerson
+  package var other: ListedPerson
+  /// What is to be done next.
+  package var next: Next
+  /// What the one in need said they need, where that is on record.
+  package var need: String?
+  /// The user's own text for the letter that is next, where they wrote one.
+  package var template: String?
+
+  package enum Next: Hashable, Sendable, Encodable {
+    /// Ask this one whether they want it.
+    case ask(whom: ListedPerson)
+    /// Their answer is waited for until this day.
+    case wait(whom: ListedPerson, until: Day)
+    case make
+    case hearHowItWent
+    case nothing
+    case expired
+  }
+}
+
+/// How an introduction goes on.
+package enum IntroductionEvent: Hashable, Sendable {
+  case asked(ContactID)
+  case agreed(ContactID)
+  case declined(ContactID)
+  /// `anyway`: without both having said yes.
+  case made(anyway: Bool)
+  case met
+  case cameOfIt(String)
+  case calledOff
+}
+
+extension Network {
+  /// Proposes to bring two contacts together (P15). Each is asked before it is made.
+  package func introduce(
+    _ one: ContactID, to other: ContactID, why: String = ""
+  ) throws(Refusal) -> Introduced {
+    try write("introduce") { writing in
+      let introduction = try writing.propose(one, to: other, why: Typed.trimmed(why))
+      let introduced = try writing.introduced(introduction)
+      writing.describe("\(introduced.one.name) and \(introduced.other.name)")
+      return introduced
+    }
+  }
+
+  /// The introduction of the two that is under way, as it stands; nil where there is none.
+  package func introduction(of one: ContactID, to other: ContactID) throws(Refusal) -> Introduced? {
+    try read { reading in
+      guard let found = try reading.introduction(of: one, to: other) else { return nil }
+      return try reading.introduced(found)
+    }
+  }
+
+  /// Notes how an introduction went on.
+  package func goOn(_ id: ID<Introduction>, _ event: IntroductionEvent) throws(Refusal) -> Introduced {
+    try write("introduce") { writing in
+      guard let known = try Introduction.load(EntityKey(id), in: writing) else {
+        throw StoreError.missing(entity: id.text)
+      }
+      let introduction = try writing.take(event, on: known, now: world.now())
+      let introduced = try writing.introduced(introduction)
+      writing.describe("\(introduced.one.name) and \(introduced.other.name)")
+      return introduced
+    }
+  }
+
+  /// Introductions that are under way, oldest first.
+  package func introductions() throws(Refusal) -> [Introduced] {
+    try read { reading in try reading.openIntroductions().map { try reading.introduced($0) } }
+  }
+}
+
+extension Reading {
+  /// The one between the two that has not ended.
+  func introduction(of one: ContactID, to other: ContactID) throws(StoreError) -> Introduction? {
+    try introductions(of: one).last { $0.end == nil && $0.sides(of: one).other.contact == other }
+  }
+
+  func introduced(_ introduction: Introduction) throws -> Introduced {
+    let (one, other) = (try named(introduction.one.contact), try named(introduction.other.contact))
+    let rules = try practice().rules
+    var next: Introduced.Next
+    switch introduction.stage(rules, now: world.now()) {
+    case .ended, .met: next = .nothing
+    case .made: next = .hearHowItWent
+    case .agreed: next = .make
+    case .expired: next = .expired
+    case .asking:
+      let side = introduction.one.hasAgreed ? introduction.other : introduction.one
+      let person = side.contact == one.contact ? one : other
+      next = .ask(whom: person)
+      if let asked = side.asked {
+        let until = asked.adding(days: rules.steps.introductionExpires)
+        next = .wait(whom: person, until: world.zone.day(of: until))
+      }
+    }
+    let need = try introduction.need.flatMap { id in try Fact.load(EntityKey(id), in: self)?.text }
+    return Introduced(introduction: introduction, one: one, other: other, next: next, need: need)
+  }
+}

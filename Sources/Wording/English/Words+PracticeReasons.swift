@@ -1,0 +1,50 @@
+import Domain
+
+extension Words {
+  /// Reasons that speak of what the user does: introductions, meetings, evenings, goals.
+  func practiceSentence(for reason: Reason, of who: String, others: [ContactID: String]) -> String {
+    switch reason {
+    case .othersHave(let shared, let giver): return have(shared, Self.name(of: giver, among: others))
+    case .youHave(let text): return "You know about it: \(text)."
+    case .introductionProposed(let other, let why):
+      let name = Self.name(of: other, among: others)
+      return why.isEmpty ? "You mean to bring \(who) and \(name) together." : "\(name): \(Self.unstopped(why))."
+    case .bothAgreed(let other, let day):
+      return "Both want it \(since(day)): \(who) and \(Self.name(of: other, among: others))."
+    case .introduced(let other, let day):
+      return "You introduced \(who) to \(Self.name(of: other, among: others)) \(on(day))."
+    case .neverAlone: return "You have not sat down together yet."
+    case .oneToOne(let day, let purpose):
+      let verb = day > today ? "You meet" : day == today ? "You meet" : "You met"
+      return "\(verb) \(on(day))\(Self.after(": ", Self.unstopped(purpose)))."
+    case .event(_, let day): return day < today ? "It was \(on(day))." : "It is \(on(day))."
+    case .eventOpen(_, let day):
+      return "It is \(on(day)), and what it is for, or whom to meet there, is open."
+    case .weekEnds: return "What you gave, asked and promised this week, on one screen."
+    case .goalWon(let name, let part, let day):
+      return "\(who) gave \(noun(part)), and you reached \(name) \(on(day))."
+    case .noPurpose: return "The invitation does not say why you want to meet."
+    case .unannounced(let kind): return "You plan to ask for \(noun(kind)), and \(who) does not know it."
+    case .behindPace(let goal, let done, let expected, let by):
+      return
+        "\(Self.sentence(goal).dropLast()) stands at \(done)% where \(expected)% would be even, and ends \(on(by))."
+    case .metOn(let day): return "You met \(who) \(on(day)): that is new, and not the one to turn to now."
+    case .untold(let prospect):
+      return "\(prospect) does not know that somebody will call: that is a lead, not a referral."
+    case .nobodyVouches: return "Nothing on record says how \(who) works, and your name goes with it."
+    case .facesWaiting(let count, let of, let day):
+      let faces = of == count ? "all \(Self.number(of))" : "\(Self.number(count)) of \(Self.number(of))"
+      return "Of the people you kept at the last events, \(faces) still wait for a line, the first \(since(day))."
+    default: return ""
+    }
+  }
+
+  private func have(_ shared: NeedMatch.Shared, _ name: String) -> String {
+    switch shared {
+    case .offer(let text): "\(name) offers \(Self.unstopped(text))."
+    case .title(let text): "\(name) is \(text)."
+    case .organization(let organization): "\(name) is at \(organization)."
+    case .place(let place): "\(name) is in \(place)."
+    }
+  }
+}
