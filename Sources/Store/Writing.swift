@@ -23,6 +23,10 @@ package final class Writing: Reading {
   private let database: Database
   /// How often the rules have changed, this act included: standings carry it.
   private(set) var stamp: Int
+  /// The goal that what this act makes is for, where the user named one (P18).
+  package var goal: ID<Goal>?
+  /// What it made that counts toward a goal.
+  private var activities: [Activity] = []
   private var rulesChanged = false
   private var regionChanged = false
   /// Organizations that somebody left in this act.
@@ -185,6 +189,7 @@ package final class Writing: Reading {
         try settle(contact, evaluate, changed: changed[contact] ?? [])
       }
     }
+    if let goal { for activity in activities { try save(GoalTie(activity: activity, goal: goal)) } }
     try writeTexts()
     guard hasChanges else { return }
     try sql(
@@ -202,6 +207,7 @@ package final class Writing: Reading {
     _ kind: EntityKind, _ key: EntityKey, _ change: Change, before: E?
   ) throws(StoreError) {
     sequence += 1
+    if goal != nil, change == .made, let activity = Activity(kind, key) { activities.append(activity) }
     if kind == .contact || kind == .relationship { lastPerson = nil }
     var image: String?
     if let before {

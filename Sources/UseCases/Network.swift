@@ -8,6 +8,8 @@ package import Store
 package final class Network {
   package let database: Database
   package let world: World
+  /// The goal that what is done here is for; nil where none was named.
+  private var goal: ID<Goal>?
 
   /// - Parameter creating: make the file where there is none.
   /// - Parameter onWait: called once when another process's write is being waited for.
@@ -28,6 +30,15 @@ package final class Network {
     let practice = try reading.practice()
     return { evidence, now in Standing.evaluate(evidence, practice: practice, now: now) }
   }
+
+  /// The same network, where all that an act makes is tied to a goal (P18).
+  package func serving(_ goal: ID<Goal>?) -> Network {
+    let network = Network(database: database, world: world)
+    network.goal = goal
+    return network
+  }
+
+  private init(database: Database, world: World) { (self.database, self.world) = (database, world) }
 
   /// Reads one moment of the network.
   func read<Result>(_ body: (Reading) throws -> Result) throws(Refusal) -> Result {
@@ -53,7 +64,10 @@ package final class Network {
     _ body: (Writing) throws -> Result
   ) throws(Refusal) -> Result {
     do {
-      return try database.write(verb, subject, undoes: undoes, keeping: keeping, body)
+      return try database.write(verb, subject, undoes: undoes, keeping: keeping) { writing in
+        writing.goal = goal
+        return try body(writing)
+      }
     } catch {
       throw Refusal(error)
     }

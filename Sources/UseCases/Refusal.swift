@@ -29,6 +29,14 @@ package enum Refusal: Error {
   case dayAhead(Day, in: String)
   /// No referral between the two is about somebody of this name; these are open.
   case noSuchReferral(String, with: ListedPerson, by: Side, open: [String])
+  /// No goal, or more than one, is called so; these are.
+  case noSuchGoal(String, near: [Goal.Title])
+  /// A goal's last day lies behind.
+  case goalPast(Day)
+  /// A goal would end before it begins.
+  case goalBackward(from: Day, by: Day)
+  /// It was won or dropped already.
+  case goalEnded(Goal.Title)
   /// Two different people are needed, and this one was named twice.
   case sameTwice(ListedPerson)
   /// An introduction of the two is under way already.
@@ -64,7 +72,7 @@ package enum Refusal: Error {
 
   package enum Unreadable: String, Sendable {
     case date, cadence, tier, role, kind, standing, number, region, mapping, address, addressOnRecord, setting
-    case offering
+    case offering, measure
   }
 
   package enum Open: String, Sendable, Encodable {
@@ -72,7 +80,7 @@ package enum Refusal: Error {
   }
 
   package enum Needed: String, Sendable {
-    case name, text, what, prospect, date, answer, person, files, change
+    case name, text, what, prospect, date, answer, person, files, change, number, goalDay
   }
 
   package enum FileTrouble: Hashable, Sendable {

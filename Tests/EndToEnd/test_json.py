@@ -95,6 +95,12 @@ skip 3 "not now"
 me
 me sentence "owners who sell"
 me offering Audits --must "how many people"
+goal clients 10 "ten audits" --by "31 dec"
+goal
+goal audits
+post "leases" --at Expo --goal audits
+post
+goal audits --won
 rules --show
 rules --preset consultant --dry-run
 history

@@ -70,8 +70,10 @@ extension Reason {
     .introduced(to: ReasonsTests.tom, on: day), .neverAlone, .oneToOne(on: later, purpose: "to hear of Lisbon"),
     .oneToOne(on: day, purpose: ""), .event(name: "Expo", on: later), .event(name: "Expo", on: day),
     .eventOpen(name: "Expo", on: later), .weekEnds(on: day),
-    .goalWon(name: "ten audits", part: .introduction, on: day), .noPurpose, .unannounced(.business),
-    .behindPace(goal: "ten audits", done: 40, expected: 90, by: later), .metOn(day), .untold(prospect: "Lena Brandt"),
+    .goalWon(title: .init(name: "ten audits", measure: .clients, target: 10), part: .introduction, on: day), .noPurpose,
+    .unannounced(.business),
+    .behindPace(title: .init(name: "", measure: .clients, target: 10), done: 40, expected: 90, by: later), .metOn(day),
+    .untold(prospect: "Lena Brandt"),
     .nobodyVouches, .facesWaiting(count: 3, of: 4, since: day), .facesWaiting(count: 3, of: 3, since: earlier),
   ]
 

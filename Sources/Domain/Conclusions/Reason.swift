@@ -113,14 +113,14 @@ package enum Reason: Hashable, Sendable, Codable {
   case eventOpen(name: String, on: Day)
   case weekEnds(on: Day)
   /// They had a part in a goal that was won.
-  case goalWon(name: String, part: Help.Kind, on: Day)
+  case goalWon(title: Goal.Title, part: Help.Kind, on: Day)
 
   // What guards say of invitations, referrals and evenings.
   case noPurpose
   /// An ask is planned of which the invitation says nothing.
   case unannounced(Ask.Kind)
   /// A result goal in its last stretch: so much in a hundred done, where so much should be.
-  case behindPace(goal: String, done: Int, expected: Int, by: Day)
+  case behindPace(title: Goal.Title, done: Int, expected: Int, by: Day)
   case metOn(Day)
   case untold(prospect: String)
   case nobodyVouches

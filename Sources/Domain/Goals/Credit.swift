@@ -3,7 +3,7 @@ package struct Credit: Hashable, Sendable, Codable {
   package var id: ID<Credit>
   package var goal: ID<Goal>
   /// The goal as it was called then.
-  package var goalName: String
+  package var title: Goal.Title
   package var contact: ContactID
   /// What they did for it, the last of it: advice, an introduction, a referral, an answer to an ask.
   package var part: Help.Kind
@@ -12,10 +12,10 @@ package struct Credit: Hashable, Sendable, Codable {
   package var told: Instant?
 
   package init(
-    id: ID<Credit>, goal: ID<Goal>, goalName: String, contact: ContactID, part: Help.Kind, won: Instant,
+    id: ID<Credit>, goal: ID<Goal>, title: Goal.Title, contact: ContactID, part: Help.Kind, won: Instant,
     told: Instant? = nil
   ) {
-    (self.id, self.goal, self.goalName, self.contact) = (id, goal, goalName, contact)
+    (self.id, self.goal, self.title, self.contact) = (id, goal, title, contact)
     (self.part, self.won, self.told) = (part, won, told)
   }
 }

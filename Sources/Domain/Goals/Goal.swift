@@ -1,7 +1,7 @@
 /// What the user works for, written down with a measure, a number and a date (P18).
 package struct Goal: Hashable, Sendable, Codable {
   package var id: ID<Goal>
-  /// As the user calls it: `ten audits`.
+  /// As the user calls it: `ten audits`. Empty where its measure says enough.
   package var name: String
   package var measure: Measure
   /// How many, or how much in the smallest unit of `currency`.
@@ -45,6 +45,20 @@ package struct Goal: Hashable, Sendable, Codable {
     (self.currency, self.from, self.by, self.market) = (currency, from, by, market)
     (self.made, self.end) = (made, end)
   }
+
+  /// What it is called by, wherever it is spoken of.
+  package struct Title: Hashable, Sendable, Codable {
+    package var name: String
+    package var measure: Measure
+    package var target: Int64
+    package var currency: String?
+
+    package init(name: String, measure: Measure, target: Int64, currency: String? = nil) {
+      (self.name, self.measure, self.target, self.currency) = (name, measure, target, currency)
+    }
+  }
+
+  package var title: Title { Title(name: name, measure: measure, target: target, currency: currency) }
 
   /// Days from its first to its last, both included.
   package var length: Int { by.days(since: from) + 1 }

@@ -14,6 +14,6 @@ enum TellHelper: Suggestion {
   static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason] {
     guard case .credit(let id) = opening.subject, let credit = situation.evidence.credits.first(where: { $0.id == id })
     else { return [.nothingOnRecord] }
-    return [.goalWon(name: credit.goalName, part: credit.part, on: situation.day(credit.won))]
+    return [.goalWon(title: credit.title, part: credit.part, on: situation.day(credit.won))]
   }
 }

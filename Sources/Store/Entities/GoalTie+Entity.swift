@@ -26,3 +26,24 @@ extension GoalTie: Entity {
     try writing.sql("DELETE FROM goal_tie WHERE n = ? AND activity = ?").run(writing.n, activity.text)
   }
 }
+
+extension Activity {
+  /// What an entity of this kind is as an activity; nil where it is none.
+  init?(_ kind: EntityKind, _ key: EntityKey) {
+    switch kind {
+    case .touch: self = .touch(id: key.id())
+    case .ask: self = .ask(id: key.id())
+    case .help: self = .help(id: key.id())
+    case .referral: self = .referral(id: key.id())
+    case .introduction: self = .introduction(id: key.id())
+    case .opportunity: self = .opportunity(id: key.id())
+    case .oneToOne: self = .oneToOne(id: key.id())
+    case .event: self = .event(id: key.id())
+    case .face: self = .face(id: key.id())
+    case .contribution: self = .contribution(id: key.id())
+    case .contact, .organization, .relationship, .promise, .fact, .note, .reply, .setting, .goal, .goalTie, .group,
+      .membership, .credit:
+      return nil
+    }
+  }
+}

@@ -20,6 +20,8 @@ struct HelpOptions: ParsableArguments {
   @Flag(name: .long, help: ArgumentHelp(HelpText.lost)) var lost = false
   @Option(name: .long, help: ArgumentHelp(HelpText.worth)) var value: String?
 
+  @OptionGroup var goal: GoalOption
+
   func run(by side: Side, in session: Session) throws {
     let kind = try Typed.helpKind(kind)
     let contact = try Who.contact(who, in: session)
@@ -27,14 +29,14 @@ struct HelpOptions: ParsableArguments {
     let on = try on.map { try Typed.pastDay($0, in: session.world) }
     // A referral that was only offered is help; one that was passed has a third party.
     if kind == .referral, !offered, !(landed && text.isEmpty) {
-      let noted = try session.network().referral(with: contact, try referral(by: side, text, on))
+      let noted = try goal.network(in: session).referral(with: contact, try referral(by: side, text, on))
       try session.show(noted) { $0.referred(noted) }
       return
     }
     var told = HelpTold(by: side, kind, text)
     (told.on, told.isOffer, told.hasLanded, told.isPaid) = (on, offered, landed, paid)
     told.from = try from.map { try Typed.pastDay($0, in: session.world) }
-    let noted = try session.network().help(with: contact, told)
+    let noted = try goal.network(in: session).help(with: contact, told)
     try session.show(noted) { $0.helped(noted) }
   }
 

@@ -12,6 +12,7 @@ struct AskCommand: TendCommand {
   @Option(name: .long, help: ArgumentHelp(HelpText.askBecause)) var because: String?
   @Option(name: .long, defaultAsFlag: "", help: ArgumentHelp(HelpText.askAnyway)) var anyway: String?
   @Flag(name: .long, help: ArgumentHelp(HelpText.askMade)) var made = false
+  @OptionGroup var goal: GoalOption
   @OptionGroup var outcome: AskOutcomeOptions
   @OptionGroup var place: Place
   @OptionGroup var output: Output
@@ -21,7 +22,7 @@ struct AskCommand: TendCommand {
     guard let who else { throw Refusal.missing(.person) }
     let kindAsked = try Typed.askKind(kind)
     let contact = try Who.contact(who, in: session)
-    let network = try session.network()
+    let network = try goal.network(in: session)
     if let answer = try outcome.answer(in: session.world) {
       let concluded = try network.conclude(kindAsked, of: contact, answer)
       return try session.show(concluded) { $0.concluded(concluded) }
@@ -36,7 +37,7 @@ struct AskCommand: TendCommand {
 
   /// The verdict; where only one question keeps it from being given, that question first.
   private func consider(_ intended: AskIntended, of contact: ContactID, in session: Session) throws {
-    let network = try session.network()
+    let network = try goal.network(in: session)
     // What was told of the ask is kept for the moment it is made.
     let isTold = intended.because != nil || anyway != nil || !intended.what.isEmpty
     var considered = try network.consider(intended, of: contact)

@@ -7,6 +7,7 @@ struct LogCommand: TendCommand {
   static let configuration = CommandConfiguration.verb("log", HelpText.log)
 
   @Argument(help: ArgumentHelp(HelpText.logLine)) var line: [String] = []
+  @OptionGroup var goal: GoalOption
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
@@ -23,7 +24,7 @@ struct LogCommand: TendCommand {
   }
 
   private func log(_ text: String, about name: String? = nil, in session: Session) throws -> Logged {
-    let network = try session.network()
+    let network = try goal.network(in: session)
     try network.requireWritable()
     let understanding = try network.understand(text, about: name)
     let questions = NameQuestions(session: session)

@@ -64,7 +64,7 @@ extension Reading {
     let planned = evidence.asks.last { $0.kind == intended.kind && $0.made == nil && $0.outcome == nil }
     let because = intended.because ?? planned?.because
     var verdict = Method.verdict(
-      on: AskIntent(intended.kind, because: because), evidence, practice: practice, now: now)
+      on: AskIntent(intended.kind, because: because, pressing: try pressing()), evidence, practice: practice, now: now)
     // What the user told opens the door: it is not missing, though the records do not have it.
     if !(because ?? "").isEmpty {
       verdict.missing.removeAll { [.missing(.trustOrOpener), .missing(.statedNeed), .missing(.offering)].contains($0) }

@@ -21,13 +21,13 @@ extension Words {
     case .eventOpen(_, let day):
       return "It is \(on(day)), and what it is for, or whom to meet there, is open."
     case .weekEnds: return "What you gave, asked and promised this week, on one screen."
-    case .goalWon(let name, let part, let day):
-      return "\(who) gave \(noun(part)), and you reached \(name) \(on(day))."
+    case .goalWon(let title, let part, let day):
+      return "\(who) gave \(noun(part)), and you reached \(self.title(title)) \(on(day))."
     case .noPurpose: return "The invitation does not say why you want to meet."
     case .unannounced(let kind): return "You plan to ask for \(noun(kind)), and \(who) does not know it."
-    case .behindPace(let goal, let done, let expected, let by):
+    case .behindPace(let title, let done, let expected, let by):
       return
-        "\(Self.sentence(goal).dropLast()) stands at \(done)% where \(expected)% would be even, and ends \(on(by))."
+        "Your goal of \(self.title(title)) stands at \(done)% where \(expected)% would be even, and ends \(on(by))."
     case .metOn(let day): return "You met \(who) \(on(day)): that is new, and not the one to turn to now."
     case .untold(let prospect):
       return "\(prospect) does not know that somebody will call: that is a lead, not a referral."

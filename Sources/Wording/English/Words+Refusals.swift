@@ -30,6 +30,19 @@ extension Words {
     case .impossibleDay(let day, let text): impossible(day, text)
     case .dayAhead(let day, let text): ahead(day, text)
     case .noSuchReferral(let name, let person, let side, let open): noSuchReferral(name, person, side, open)
+    case .noSuchGoal(let typed, let near):
+      near.isEmpty
+        ? Trouble("No goal is called \(typed).", "tend goal clients 10 --by \"31 dec\"  writes one down.")
+        : Trouble(
+          "Which goal is \(typed)? There is \(Self.list(near.map { title($0) })).", "Say a word of the one you mean.")
+    case .goalPast(let day):
+      Trouble("\(date(day)) lies behind: a goal needs a day to come.", "Say another:  --by \"31 dec\"")
+    case .goalBackward(let from, let by):
+      Trouble("From \(date(from)) to \(date(by)) is no stretch of time.", "Say  --from  before  --by.")
+    case .goalEnded(let title):
+      Trouble(
+        "\(Self.sentence(self.title(title)).dropLast()) has ended already.",
+        "tend history  shows when; tend undo  takes it back.")
     case .sameTwice(let person):
       Trouble("\(person.name) is named twice, and two people are needed.", "Name the other one:  tend find")
     case .introductionOpen(let one, let other):
@@ -118,6 +131,7 @@ extension Words {
       case .addressOnRecord: "\(typed) is not on record."
       case .setting: "\(typed) is nothing that can be set."
       case .offering: "\(typed) is none of your offerings."
+      case .measure: "\(typed) is nothing that a goal counts."
       }
     return Trouble(said, choices.isEmpty ? "" : "Say \(Self.choices(choices)).")
   }
@@ -131,6 +145,8 @@ extension Words {
     case .date: Trouble("A date is missing.", "Say it so:  --by fri")
     case .answer: Trouble("An answer is missing, and there is no terminal to ask on.", "Give it on the command line.")
     case .person: Trouble("Who is it about? A name is missing.", "tend find  lists everybody.")
+    case .goalDay: Trouble("Until when? A goal has a last day.", "tend goal clients 10 --by \"31 dec\"")
+    case .number: Trouble("How many, or how much? A number is missing.", "tend goal clients 10 --by \"31 dec\"")
     case .files: Trouble("Which files?", "tend import contacts.vcf")
     case .change:
       Trouble(

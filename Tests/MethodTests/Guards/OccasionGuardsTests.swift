@@ -78,7 +78,9 @@ struct OccasionGuardsTests {
     var pair = Pair(.added("2026-10-01"))
     pair.talked("2026-10-01")
     pair.said(.knowsMyWork, "2026-11-01")
-    let pressing = Reason.behindPace(goal: "ten audits", done: 40, expected: 92, by: Day(iso: "2026-12-31")!)
+    let pressing = Reason.behindPace(
+      title: .init(name: "ten audits", measure: .clients, target: 10), done: 40, expected: 92,
+      by: Day(iso: "2026-12-31")!)
     func verdict(_ kind: Ask.Kind, because: String? = nil, _ pair: Pair) -> Verdict {
       let intent = AskIntent(kind, because: because, pressing: pressing)
       return Method.verdict(on: intent, pair.evidence, practice: pair.practice, now: pair.now)

@@ -121,7 +121,8 @@ struct HelpStepsTests {
     var pair = Pair(.added("2026-06-01"))
     pair.evidence.credits.append(
       Credit(
-        id: pair.id(), goal: pair.id(), goalName: "a role", contact: pair.contact, part: .introduction,
+        id: pair.id(), goal: pair.id(), title: .init(name: "a role", measure: .clients, target: 10),
+        contact: pair.contact, part: .introduction,
         won: pair.at("2026-11-20")))
     #expect(kinds(pair) == [.tellHelper])
     #expect(pair.steps[0].principle == .giveBeforeTaking)

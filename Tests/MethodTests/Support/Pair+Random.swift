@@ -108,7 +108,8 @@ extension Pair {
     if chance.chooses(2) {
       pair.evidence.credits.append(
         Credit(
-          id: pair.id(), goal: pair.id(), goalName: "ten audits", contact: pair.contact, part: .advice, won: past(120)))
+          id: pair.id(), goal: pair.id(), title: .init(name: "ten audits", measure: .clients, target: 10),
+          contact: pair.contact, part: .advice, won: past(120)))
     }
     if let need = pair.evidence.facts.first(where: { $0.kind == .need }) {
       pair.evidence.matches.append(

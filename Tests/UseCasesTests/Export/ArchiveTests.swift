@@ -80,7 +80,9 @@ import UseCases
           market: Market(industries: ["manufacturing"]), made: now))
       try writing.save(GoalTie(activity: .opportunity(id: id(12)), goal: id(13)))
       try writing.save(
-        Credit(id: id(14), goal: id(13), goalName: "ten audits", contact: bo, part: .advice, won: now))
+        Credit(
+          id: id(14), goal: id(13), title: .init(name: "ten audits", measure: .clients, target: 10), contact: bo,
+          part: .advice, won: now))
       try writing.save(Contribution(id: id(15), kind: .talk, what: "leases", place: "Expo", day: day))
       try writing.save(
         Group(id: id(16), name: "Chamber", kind: .casual, ask: .init(text: "a CFO", since: day), noted: now))
