@@ -15,6 +15,7 @@ package struct Tend: ParsableCommand {
       WhyCommand.self, FindCommand.self, ShowCommand.self, AskCommand.self, ImportCommand.self,
       AddCommand.self, EditCommand.self, RemoveCommand.self, StandCommand.self, RoleCommand.self, TagCommand.self,
       TierCommand.self, PauseCommand.self, NoteCommand.self, PromiseCommand.self, GiveCommand.self, GotCommand.self,
+      IntroduceCommand.self, OpportunityCommand.self, LedgerCommand.self, ReferCommand.self,
       ThankCommand.self, ReportCommand.self, RepairCommand.self, MeCommand.self, GoalCommand.self, PostCommand.self,
       RulesCommand.self,
       HistoryCommand.self, UndoCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,

@@ -39,6 +39,12 @@ package enum Refusal: Error {
   case goalEnded(Goal.Title)
   /// Two different people are needed, and this one was named twice.
   case sameTwice(ListedPerson)
+  /// The user is no third party.
+  case referralOfMe
+  /// No must-question is open that this would answer.
+  case nothingToAnswer(String)
+  /// This is neither of the two who are introduced.
+  case notOfTheTwo(String)
   /// An introduction of the two is under way already.
   case introductionOpen(ListedPerson, ListedPerson)
   /// It has come to its end.
@@ -76,11 +82,11 @@ package enum Refusal: Error {
   }
 
   package enum Open: String, Sendable, Encodable {
-    case step, promise, theirPromise, ask, help, thanks, report, strain
+    case step, promise, theirPromise, ask, help, thanks, report, strain, opportunity
   }
 
   package enum Needed: String, Sendable {
-    case name, text, what, prospect, date, answer, person, files, change, number, goalDay
+    case name, text, what, prospect, date, answer, person, files, change, number, goalDay, other
   }
 
   package enum FileTrouble: Hashable, Sendable {

@@ -11,7 +11,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Everything that is rightly a number: counts, spans, sizes, and the numbers of lists and levels.
 NUMBERS = set("""
     number more minutes facesWaiting company level asksPerYear days longest cadence exchanges unanswered rhythm count
-    asked limit of yes asks minor record act all changes redo people others bytes contacts acts touches read added
+    asked limit of yes target otherCurrencies done expected gone length low likely high number
+    givenTo receivedFrom promisesKept promisesBroken no later silence open expectedShare
+    yes asks minor record act all changes redo people others bytes contacts acts touches read added
     updated unchanged passedOver setAside records silent known noTouch withStrangers resting talkedThisYear
     setAsideCount maybeSameCount unknownCount line schema lowest highest least most value wentBefore rank withinDays
     exit journal sequence kept broken released conversations exchangesInYear notYours
@@ -85,6 +87,15 @@ promise 1 essay --kept
 give advice 1 "pricing"
 got advice 2 "pricing"
 got referral 2 "Mia Chen, needs an audit" --level 3
+introduce 1 2 "both sell houses"
+introduce 1 2 --asked 1
+introduce
+opportunity 1 "the spring audit" --value 100
+opportunity 1 --won
+opportunity
+ledger
+refer 1 "Vera Vink, needs an audit"
+ask --overrides
 thank 2
 report 2
 repair 1

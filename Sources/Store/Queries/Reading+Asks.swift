@@ -17,6 +17,12 @@ extension Reading {
       .all(n, u, limit, row: Ask.init)
   }
 
+  /// Asks that were made or planned past a guard, the newest first.
+  package func asksPastGuards(limit: Int) throws(StoreError) -> [Ask] {
+    try sql("SELECT \(Ask.columns) FROM ask WHERE n = ? AND u = ? AND override IS NOT NULL ORDER BY id DESC LIMIT ?")
+      .all(n, u, limit, row: Ask.init)
+  }
+
   /// The guards that were asked past, oldest first.
   package func overrides() throws(StoreError) -> [Ask.Override] {
     try sql("SELECT \(Ask.columns) FROM ask WHERE n = ? AND u = ? AND override IS NOT NULL ORDER BY id")

@@ -57,10 +57,23 @@ extension Reading {
   }
 
   package func referralsReceived(from start: Instant) throws(StoreError) -> [Referral] {
-    try sql(
-      "SELECT \(Referral.columns) FROM referral WHERE n = ? AND u = ? AND side = 'them' AND passed >= ? ORDER BY id"
-    )
-    .all(n, u, start, row: Referral.init)
+    try referralsPassed(by: .them, from: start)
+  }
+
+  package func referralsPassed(by side: Side, from start: Instant) throws(StoreError) -> [Referral] {
+    try sql("SELECT \(Referral.columns) FROM referral WHERE n = ? AND u = ? AND side = ? AND passed >= ? ORDER BY id")
+      .all(n, u, side.rawValue, start, row: Referral.init)
+  }
+
+  /// How many of the user's promises were kept since then, and how many were broken.
+  package func promisesEnded(from start: Instant) throws(StoreError) -> (kept: Int, broken: Int) {
+    let counted = try sql(
+      """
+      SELECT sum(outcome = 'kept'), sum(outcome = 'broken') FROM promise
+      WHERE n = ? AND u = ? AND side = 'me' AND ended >= ?
+      """
+    ).first(n, u, start) { (kept: $0.int(0), broken: $0.int(1)) }
+    return counted ?? (0, 0)
   }
 
   /// Who had a part in a goal that was won.

@@ -37,7 +37,8 @@ enum ExitStatus: Int32 {
     case .nobody, .notKept, .several, .alreadyThere: self = .nobody
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
-      .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .introductionOpen, .introductionEnded, .notAgreed:
+      .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
+      .introductionOpen, .introductionEnded, .notAgreed:
       self = .usage
     case .archive: self = .data
     case .keeping(.notEmpty), .keeping(.notAlone): self = .usage

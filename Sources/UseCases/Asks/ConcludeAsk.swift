@@ -47,6 +47,7 @@ extension Network {
         case .nobody: break
         }
         ask.outcome = .noBut(name: concluded.leadsTo?.name ?? name, contact: concluded.leadsTo?.contact)
+        try writing.noteLead(from: ask, naming: concluded.leadsTo, or: name)
       }
       ask.decided = world.now()
       ask.overrode?.wentWell = answer.wentWell
@@ -61,6 +62,17 @@ extension Network {
     // An answer is followed by thanks, or by leaving in peace; not by the next ask in the same breath.
     concluded.follows.earned = []
     return concluded
+  }
+}
+
+extension Writing {
+  /// Whoever says *no, but ask Tom* has passed on a lead: Tom expects nothing yet, and they will want to hear of it.
+  fileprivate func noteLead(from ask: Ask, naming person: ListedPerson?, or name: String) throws(StoreError) {
+    guard person?.contact != ask.contact else { return }
+    try insert(
+      Referral(
+        id: world.id(), contact: ask.contact, by: .them, prospect: person?.name ?? name,
+        prospectContact: person?.contact, reason: ask.what, level: 0, passed: world.now()))
   }
 }
 

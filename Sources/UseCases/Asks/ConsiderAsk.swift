@@ -39,9 +39,12 @@ package struct AskIntended: Hashable, Sendable {
   package var what: String
   /// The opener, as the user tells it.
   package var because: String?
+  /// The one asked was told that an ask would come (P5).
+  package var isAnnounced: Bool
 
-  package init(_ kind: Ask.Kind, what: String = "", because: String? = nil) {
+  package init(_ kind: Ask.Kind, what: String = "", because: String? = nil, isAnnounced: Bool = false) {
     (self.kind, self.what, self.because) = (kind, Typed.trimmed(what), because.map(Typed.trimmed))
+    self.isAnnounced = isAnnounced
   }
 }
 

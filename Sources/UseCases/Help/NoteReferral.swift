@@ -1,4 +1,5 @@
 package import Domain
+import Method
 import Store
 
 /// A referral as it is to be noted, or how one on record went on.
@@ -24,13 +25,16 @@ package struct ReferralNoted: Hashable, Sendable, Encodable {
   package var prospect: ListedPerson?
   /// It was on record, and went on.
   package var isKnown: Bool
+  /// What is to be said of passing it on, where the user did: their name is on it (P16).
+  package var verdict: Verdict?
   package var follows: Follows
 
   package init(
-    person: ListedPerson, referral: Referral, prospect: ListedPerson?, isKnown: Bool, follows: Follows = Follows()
+    person: ListedPerson, referral: Referral, prospect: ListedPerson?, isKnown: Bool, verdict: Verdict? = nil,
+    follows: Follows = Follows()
   ) {
     (self.person, self.referral, self.prospect, self.isKnown) = (person, referral, prospect, isKnown)
-    self.follows = follows
+    (self.verdict, self.follows) = (verdict, follows)
   }
 }
 
@@ -38,9 +42,7 @@ extension Network {
   /// Notes a referral passed by either side (P16). One on record from this person with the same third party goes on: a
   /// status, a level, a value. Somebody whose whole name it is becomes its prospect; nobody is made.
   package func referral(with contact: ContactID, _ told: ReferralTold) throws(Refusal) -> ReferralNoted {
-    let parts = told.text.split(separator: ",", maxSplits: 1).map { Typed.trimmed(String($0)) }
-    guard let name = parts.first, !name.isEmpty else { throw .missing(.prospect) }
-    let reason = parts.count > 1 ? parts[1] : ""
+    let (name, reason) = try told.named()
     var (noted, follows) = try act(told.by == .me ? "give" : "got", on: contact) { writing, person in
       let at = writing.world.instant(on: told.on)
       let known = try writing.referrals(with: contact).last {
@@ -50,6 +52,8 @@ extension Network {
         throw Refusal.noSuchReferral(
           name, with: person, by: told.by, open: try writing.openReferrals(with: contact, by: told.by))
       }
+      try writing.refuseSelf(name, with: person)
+      let verdict = told.by == .me && known == nil ? try writing.verdict(onReferring: told, to: contact) : nil
       let namesakes = try writing.namesakes(of: known?.prospect ?? name).filter { $0.contact != contact }
       var referral =
         known
@@ -63,7 +67,8 @@ extension Network {
       try writing.save(referral)
       writing.describe("\(person.name): \(referral.prospect)")
       let prospect = try referral.prospectContact.flatMap { id in try writing.introduced(id) }
-      return ReferralNoted(person: person, referral: referral, prospect: prospect, isKnown: known != nil)
+      return ReferralNoted(
+        person: person, referral: referral, prospect: prospect, isKnown: known != nil, verdict: verdict)
     }
     noted.follows = follows
     return noted
@@ -71,11 +76,32 @@ extension Network {
 }
 
 extension ReferralTold {
+  /// Who, then why.
+  func named() throws(Refusal) -> (name: String, reason: String) {
+    let parts = text.split(separator: ",", maxSplits: 1).map { Typed.trimmed(String($0)) }
+    guard let name = parts.first, !name.isEmpty else { throw .missing(.prospect) }
+    return (name, parts.count > 1 ? parts[1] : "")
+  }
+
   /// It says how a referral went on, so that one is on record.
   fileprivate var goesOn: Bool { status != nil || value != nil }
 }
 
 extension Reading {
+  /// A referral has three people in it: nobody is passed to themselves, nor is the user.
+  func refuseSelf(_ name: String, with person: ListedPerson) throws {
+    let words = Set(Folding.tokens(name))
+    let own = Set(Folding.tokens(try me().name.full))
+    guard words != Set(Folding.tokens(person.name)) else { throw Refusal.sameTwice(person) }
+    guard own.isEmpty || words != own else { throw Refusal.referralOfMe }
+  }
+
+  func verdict(onReferring told: ReferralTold, to contact: ContactID) throws -> Verdict? {
+    guard let evidence = try evidence(of: contact) else { return nil }
+    return Method.verdict(
+      onReferring: try told.named().name, level: told.level ?? 1, evidence, practice: try practice(), now: world.now())
+  }
+
   /// Whom the referrals that have not come to their end are about, the latest first.
   fileprivate func openReferrals(with contact: ContactID, by side: Side) throws(StoreError) -> [String] {
     try referrals(with: contact).reversed().filter { $0.by == side && $0.status != .won && $0.status != .lost }

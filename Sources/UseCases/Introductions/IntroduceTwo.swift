@@ -26,6 +26,11 @@ package struct Introduced: Sendable, Encodable {
   }
 }
 
+/// Those under way.
+package struct IntroductionsShown: Sendable, Encodable {
+  package var introductions: [Introduced]
+}
+
 /// How an introduction goes on.
 package enum IntroductionEvent: Hashable, Sendable {
   case asked(ContactID)
@@ -73,8 +78,10 @@ extension Network {
   }
 
   /// Introductions that are under way, oldest first.
-  package func introductions() throws(Refusal) -> [Introduced] {
-    try read { reading in try reading.openIntroductions().map { try reading.introduced($0) } }
+  package func introductions() throws(Refusal) -> IntroductionsShown {
+    try read { reading in
+      IntroductionsShown(introductions: try reading.openIntroductions().map { try reading.introduced($0) })
+    }
   }
 }
 

@@ -6,7 +6,12 @@ extension Writing {
   /// A new introduction of the two. The one whose need the other can fill comes first: they are asked first.
   func propose(_ one: ContactID, to other: ContactID, why: String, need: ID<Fact>? = nil) throws -> Introduction {
     guard one != other else { throw Refusal.sameTwice(try named(one)) }
-    if let known = try introduction(of: one, to: other) {
+    if var known = try introduction(of: one, to: other) {
+      guard known.stage(try practice().rules, now: world.now()) != .expired else {
+        known.end = .expired(at: world.now())
+        try save(known)
+        return try propose(one, to: other, why: why, need: need)
+      }
       throw Refusal.introductionOpen(try named(known.one.contact), try named(known.other.contact))
     }
     var (first, second, need) = (one, other, need)

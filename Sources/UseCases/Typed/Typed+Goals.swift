@@ -30,6 +30,13 @@ extension Typed {
     return try comingDay(typed, in: world)
   }
 
+  /// Business, a role or funds.
+  package static func opportunityKind(_ typed: String) throws(Refusal) -> Opportunity.Kind {
+    try choice(
+      typed, .kind, among: Opportunity.Kind.allCases,
+      also: ["job": .role, "work": .business, "capital": .funds, "donation": .funds, "investment": .funds])
+  }
+
   /// Post, comment or talk.
   package static func contribution(_ typed: String) throws(Refusal) -> Contribution.Kind {
     try choice(

@@ -105,4 +105,29 @@ extension HelpText {
       tend repair ana "called and said sorry for the delay"
       tend repair tom --by coffee --on mon
     """)
+
+  package static let refer = Text(
+    "Pass somebody on, with your name on it.",
+    """
+    Before you do, it says whether the prospect expects it and whether you can speak
+    for the work. What you passed is noted with --sent, and goes on with give.
+
+      tend refer tom "Lena Brandt, needs an audit"
+      tend refer tom "Lena Brandt, needs an audit" --level 3 --sent
+      tend give referral tom lena --contacted
+    """)
+  package static let referWhom = "Who is passed on, then why: \"Lena Brandt, needs an audit\"."
+  package static let referSent = "You passed it on."
+
+  package static let ledger = Text(
+    "See what was given and received, and whom to thank and help next.",
+    """
+    A history, not a balance. What went between you and one person stands on their
+    page:  tend show ana
+
+      tend ledger
+      tend ledger --since mon              your week
+      tend ledger --since "1 jan"
+    """)
+  package static let ledgerSince = "From which day on, if not ninety days ago."
 }

@@ -45,6 +45,14 @@ extension Words {
         "tend history  shows when; tend undo  takes it back.")
     case .sameTwice(let person):
       Trouble("\(person.name) is named twice, and two people are needed.", "Name the other one:  tend find")
+    case .referralOfMe:
+      Trouble("That is you, and a referral has a third person in it.", "Was it business?  tend opportunity ana \"...\"")
+    case .nothingToAnswer(let answer):
+      Trouble(
+        "No must-question is open that \"\(Self.cut(answer, to: 40))\" would answer.",
+        "Lay one down:  tend me offering audits --must \"Who decides?\"")
+    case .notOfTheTwo(let typed):
+      Trouble("\(typed) is neither of the two.", "Name one of those you introduce.")
     case .introductionOpen(let one, let other):
       Trouble(
         "\(one.name) and \(other.name) are being introduced already.",
@@ -111,6 +119,7 @@ extension Words {
     case .thanks: Trouble("Nothing from \(name) waits for thanks.", "tend got advice \(typed) \"...\"")
     case .report:
       Trouble("Nothing from \(name) waits to hear what came of it.", "tend got advice \(typed) \"...\"")
+    case .opportunity: Trouble("No business with \(name) is open.", "tend opportunity \(typed) \"...\"")
     case .strain: Trouble("Nothing on record stands between you and \(name).", "tend show \(typed)")
     }
   }
@@ -146,6 +155,7 @@ extension Words {
     case .answer: Trouble("An answer is missing, and there is no terminal to ask on.", "Give it on the command line.")
     case .person: Trouble("Who is it about? A name is missing.", "tend find  lists everybody.")
     case .goalDay: Trouble("Until when? A goal has a last day.", "tend goal clients 10 --by \"31 dec\"")
+    case .other: Trouble("To whom? Two people are needed.", "tend introduce ana mia")
     case .number: Trouble("How many, or how much? A number is missing.", "tend goal clients 10 --by \"31 dec\"")
     case .files: Trouble("Which files?", "tend import contacts.vcf")
     case .change:

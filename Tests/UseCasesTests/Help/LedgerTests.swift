@@ -1,0 +1,84 @@
+import Domain
+import Store
+import TestSupport
+import Testing
+import UseCases
+
+/// What was given and received over all, and who is owed a word (P15, P17).
+struct LedgerTests {
+  private let since = Day(iso: "2026-09-01")!
+
+  @Test func `it counts what went both ways and what was asked`() throws {
+    let test = try TestNetwork()
+    let (ana, bo) = (try test.add("Ana Ruiz"), try test.add("Bo Maartens"))
+    _ = try test.network.help(with: ana, HelpTold(by: .me, .advice, "pricing"))
+    _ = try test.network.help(with: bo, HelpTold(by: .me, .introduction, "to Mia"))
+    _ = try test.network.help(with: bo, HelpTold(by: .them, .advice, "the lease"))
+    _ = try test.network.make(AskIntended(.advice, what: "rents"), of: ana)
+    _ = try test.network.conclude(.advice, of: ana, .yes(value: nil))
+    _ = try test.network.make(AskIntended(.referral), of: bo, anyway: "")
+    let ledger = try test.network.ledger(since: since)
+    #expect(ledger.given == [.init(kind: .introduction, count: 1), .init(kind: .advice, count: 1)])
+    #expect(ledger.givenTo == 2)
+    #expect(ledger.received == [.init(kind: .advice, count: 1)])
+    #expect(ledger.asks == 2)
+    #expect((ledger.answers.yes, ledger.answers.open) == (1, 1))
+  }
+
+  @Test func `whoever gave and was not thanked, not told, or had nothing since, is named once each`() throws {
+    let test = try TestNetwork()
+    let (ana, bo) = (try test.add("Ana Ruiz"), try test.add("Bo Maartens"))
+    _ = try test.network.help(with: ana, HelpTold(by: .them, .advice, "the lease"))
+    _ = try test.network.help(with: ana, HelpTold(by: .them, .introduction, "to Delta"))
+    _ = try test.network.help(with: bo, HelpTold(by: .them, .support))
+    var ledger = try test.network.ledger(since: since)
+    #expect(ledger.toThank.map(\.person.name) == ["Ana Ruiz", "Bo Maartens"])
+    #expect(ledger.toTell.map(\.person.name) == ["Ana Ruiz"])
+    #expect(Set(ledger.toHelp.map(\.person.name)) == ["Ana Ruiz", "Bo Maartens"])
+    test.go(to: "2026-11-27T09:00:00Z")
+    _ = try test.network.help(with: bo, HelpTold(by: .me, .information, "a tip"))
+    _ = try test.reply("ana", .done)
+    ledger = try test.network.ledger(since: since)
+    #expect(ledger.toHelp.map(\.person.name) == ["Ana Ruiz"])
+    #expect(ledger.toThank.map(\.person.name) == ["Bo Maartens"])
+  }
+
+  @Test func `a referral passed on carries the user's name, and is careful where nobody can speak for the work`() throws
+  {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    let told = ReferralTold(by: .me, "Lena Brandt, needs an audit")
+    #expect(try test.network.consider(referring: told, to: tom).verdict.spokenBy == .yourNameIsOnIt)
+    let noted = try test.network.referral(with: tom, told)
+    #expect(noted.verdict?.strength == .careful)
+    _ = try test.network.stand(with: tom, .doneBusiness)
+    #expect(try test.network.consider(referring: told, to: tom).verdict.strength == .fine)
+    var lead = told
+    lead.level = 0
+    #expect(try test.network.consider(referring: lead, to: tom).verdict.reasons == [.untold(prospect: "Lena Brandt")])
+  }
+
+  @Test func `nobody is referred to themselves, nor the user to anybody`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    _ = try test.network.tell(.name("Ida Peeters"))
+    for by in [Side.me, .them] {
+      for name in ["Tom Vos", "vos tom", "Ida Peeters, needs a job"] {
+        #expect(throws: Refusal.self) { try test.network.referral(with: tom, ReferralTold(by: by, name)) }
+      }
+    }
+    #expect(try test.evidence("tom").referrals.isEmpty)
+  }
+
+  @Test func `no, but ask Tom: a lead from the one who said so, who is thanked and hears of it`() throws {
+    let test = try TestNetwork()
+    let (zoe, tom) = (try test.add("Zoë Müller"), try test.add("Tom Vos"))
+    _ = try test.network.make(AskIntended(.advice, what: "leases"), of: zoe)
+    _ = try test.network.conclude(.advice, of: zoe, .noBut("tom vos"))
+    let lead = try #require(try test.evidence("zoë").referrals.first)
+    #expect(lead.level == 0)
+    #expect(lead.prospectContact == tom)
+    #expect(try test.step(with: "zoë")?.step.kind == .thank)
+    #expect(try test.standing("zoë").theirTrust != .credibility)
+  }
+}

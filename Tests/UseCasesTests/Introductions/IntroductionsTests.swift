@@ -1,0 +1,94 @@
+import Domain
+import Store
+import TestSupport
+import Testing
+import UseCases
+
+/// Two people brought together, each asked first: from the proposal to what came of it.
+struct IntroductionsTests {
+  private func two(_ test: TestNetwork) throws -> (ana: ContactID, mia: ContactID) {
+    (try test.add("Ana Ruiz"), try test.add("Mia Chen"))
+  }
+
+  @Test func `each is asked first, the second once the first wants it, and then it is made`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let proposed = try test.network.introduce(ana, to: mia, why: "both restore old houses")
+    let id = proposed.introduction.id
+    #expect(proposed.next == .ask(whom: proposed.one))
+    #expect(try test.step(with: "ana")?.step.kind == .introduce)
+    #expect(try test.step(with: "mia") == nil)
+    #expect(try test.network.goOn(id, .asked(ana)).introduction.one.asked != nil)
+    #expect(throws: Refusal.self) { try test.network.goOn(id, .made(anyway: false)) }
+    let agreed = try test.network.goOn(id, .agreed(ana))
+    #expect(agreed.next == .ask(whom: agreed.other))
+    #expect(try test.step(with: "mia")?.step.kind == .introduce)
+    #expect(try test.network.goOn(id, .agreed(mia)).next == .make)
+    #expect(try test.network.goOn(id, .made(anyway: false)).next == .hearHowItWent)
+    for name in ["ana", "mia"] {
+      let evidence = try test.evidence(name)
+      #expect(evidence.helps.map(\.kind) == [.introduction])
+      #expect(evidence.helps.allSatisfy { $0.landed == nil })
+    }
+    let ended = try test.network.goOn(id, .cameOfIt("Mia restores the roof"))
+    #expect(ended.next == .nothing)
+    #expect(try test.evidence("mia").helps.allSatisfy { $0.landed != nil })
+    #expect(throws: Refusal.self) { try test.network.goOn(id, .met) }
+  }
+
+  @Test func `one who declines ends it`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let id = try test.network.introduce(ana, to: mia).introduction.id
+    let declined = try test.network.goOn(id, .declined(ana))
+    #expect(declined.next == .nothing)
+    #expect(try test.network.introductions().introductions.isEmpty)
+    #expect(try test.step(with: "mia") == nil)
+  }
+
+  @Test func `a person is not introduced to themselves, nor two twice at once`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    #expect(throws: Refusal.self) { try test.network.introduce(ana, to: ana) }
+    _ = try test.network.introduce(ana, to: mia)
+    #expect(throws: Refusal.self) { try test.network.introduce(mia, to: ana) }
+  }
+
+  @Test func `one that nobody answered lapses, and may be tried again`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let id = try test.network.introduce(ana, to: mia).introduction.id
+    _ = try test.network.goOn(id, .asked(ana))
+    test.go(to: "2026-12-18T09:00:00Z")
+    #expect(try test.network.introduction(of: ana, to: mia)?.next == .expired)
+    let again = try test.network.introduce(ana, to: mia)
+    #expect(again.introduction.id != id)
+    #expect(try test.network.introductions().introductions.count == 1)
+  }
+
+  @Test func `the steps of an introduction are done one after the other`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    _ = try test.network.introduce(ana, to: mia)
+    #expect(try test.reply("ana", .done).recorded == .introductionAsked)
+    let id = try #require(try test.network.introduction(of: ana, to: mia)).introduction.id
+    _ = try test.network.goOn(id, .agreed(ana))
+    _ = try test.network.goOn(id, .agreed(mia))
+    test.go(to: "2026-11-27T09:00:00Z")
+    #expect(try test.reply("ana", .done).recorded == .introduced)
+    test.go(to: "2026-12-14T09:00:00Z")
+    #expect(try test.reply("ana", .done).recorded == .introductionMet)
+    #expect(try test.evidence("mia").helps[0].landed != nil)
+  }
+
+  @Test func `whoever is removed takes their introductions along, and undo brings them back`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    _ = try test.network.introduce(ana, to: mia)
+    _ = try test.network.remove(mia)
+    #expect(try test.evidence("ana").introductions.isEmpty)
+    #expect(try test.step(with: "ana") == nil)
+    try test.undo(try test.lastAct().number)
+    #expect(try test.step(with: "ana")?.step.kind == .introduce)
+  }
+}

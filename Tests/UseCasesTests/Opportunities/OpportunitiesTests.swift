@@ -1,0 +1,85 @@
+import Domain
+import Store
+import TestSupport
+import Testing
+import UseCases
+
+/// Possible business: qualified by listening, won or lost, and known by where it came from (P4, P1).
+struct OpportunitiesTests {
+  private func told(_ what: String = "", _ change: (inout OpportunityTold) -> Void = { _ in }) -> OpportunityTold {
+    var told = OpportunityTold(what: what)
+    change(&told)
+    return told
+  }
+
+  private func audits(_ test: TestNetwork) throws {
+    _ = try test.network.tell(.offering("audits", mustQuestions: ["Who decides?", "By when?"]))
+  }
+
+  @Test func `it is qualified when every must-question is answered`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    try audits(test)
+    let first = try test.network.opportunity(with: zoe, told("the spring audit"))
+    #expect(first.openQuestions == ["Who decides?", "By when?"])
+    #expect(first.opportunity.offering == "audits")
+    let half = try test.network.opportunity(with: zoe, told { $0.answers = ["she does"] })
+    #expect(half.openQuestions == ["By when?"])
+    #expect(half.opportunity.status == .interest)
+    let whole = try test.network.opportunity(with: zoe, told { $0.answers = ["in March"] })
+    #expect(whole.opportunity.status == .qualified)
+    #expect(throws: Refusal.self) { try test.network.opportunity(with: zoe, told { $0.answers = ["more"] }) }
+    #expect(try test.evidence("zoë").opportunities.count == 1)
+  }
+
+  @Test func `unanswered must-questions make a pitch careful until they are answered`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    _ = try test.network.stand(with: zoe, .doneBusiness)
+    #expect(try test.consider(.business, "zoë").verdict.strength == .fine)
+    try audits(test)
+    #expect(try test.consider(.business, "zoë").verdict.spokenBy == .unqualified)
+    _ = try test.network.opportunity(with: zoe, told { $0.answers = ["she does", "in March"] })
+    #expect(try test.consider(.business, "zoë").verdict.strength == .fine)
+  }
+
+  @Test func `won business makes a client, and the referral it came from is won with its value`() throws {
+    let test = try TestNetwork()
+    let (zoe, tom) = (try test.add("Zoë Müller"), try test.add("Tom Vos"))
+    var referral = ReferralTold(by: .them, "Zoë Müller, needs an audit")
+    referral.level = 4
+    _ = try test.network.referral(with: tom, referral)
+    let opened = try test.network.opportunity(with: zoe, told("the spring audit"))
+    #expect(opened.referrer?.contact == tom)
+    let won = try test.network.opportunity(
+      with: zoe, told { ($0.status, $0.value) = (.won, Money(minor: 14_200_00, currency: "EUR")) })
+    #expect(won.isNewClient)
+    #expect(try test.evidence("zoë").relationship.roles == [.client])
+    let passed = try test.evidence("tom").referrals[0]
+    #expect(passed.status == .won)
+    #expect(passed.value == Money(minor: 14_200_00, currency: "EUR"))
+    #expect(try test.standing("tom").theirTrust == .profitability)
+  }
+
+  @Test func `of several the words say which`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    _ = try test.network.opportunity(with: zoe, told("the spring audit"))
+    _ = try test.network.opportunity(with: zoe, told("a tax review"))
+    #expect(throws: Refusal.self) { try test.network.opportunity(with: zoe, told { $0.status = .won }) }
+    let lost = try test.network.opportunity(with: zoe, told("tax") { $0.status = .lost })
+    #expect(lost.opportunity.what == "a tax review")
+    #expect(try test.network.opportunities().open.map(\.opportunity.what) == ["the spring audit"])
+  }
+
+  @Test func `an outcome without anything open is refused`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    #expect(throws: Refusal.self) { try test.network.opportunity(with: zoe, told { $0.status = .won }) }
+    #expect(throws: Refusal.self) { try test.network.conclude(.business, of: zoe, .yes(value: nil)) }
+    #expect(throws: Refusal.self) {
+      try test.network.opportunity(with: zoe, told("x") { $0.offering = "boats" })
+    }
+    #expect(try test.evidence("zoë").opportunities.isEmpty)
+  }
+}
