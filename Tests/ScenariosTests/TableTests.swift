@@ -192,7 +192,12 @@ import Testing
     }
     #expect(client.on("2026-02-16").steps.map(\.kind) == [.support])
     #expect(client.verdict(.referral).spokenBy == .pace)
-    #expect(client.on("2026-03-01").standing.earned.contains(.referral))
+    // When the peace is over a word comes first, and then the ask.
+    #expect(
+      client.on("2026-03-02").earned(.referral).missing.first
+        == .missing(.contact(withinDays: 180, last: Day(iso: "2025-12-01")!)))
+    client.talked("2026-03-03")
+    #expect(client.on("2026-03-03").standing.earned.contains(.referral))
   }
 
   @Test func `met three weeks ago, asks for a proposal on 10 December: business is fine`() {

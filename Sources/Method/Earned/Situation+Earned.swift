@@ -11,9 +11,10 @@ extension Situation {
     return isInTouch() && obstacle(to: kind) == nil
   }
 
-  /// Two-sided contact not long ago.
+  /// Two-sided contact not long ago, and since they were last left in peace: nobody comes back from that to an ask.
   mutating func isInTouch() -> Bool {
-    guard let until = inTouchUntil else { return false }
+    guard let until = inTouchUntil, let last = history.lastTwoSided else { return false }
+    if let pause = relationship.pause, last < pause.from { return false }
     return !clock.reached(until)
   }
 

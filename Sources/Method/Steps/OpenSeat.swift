@@ -16,11 +16,21 @@ enum OpenSeat: Suggestion {
   }
 
   static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason] {
-    situation.talkReasons + situation.firstInterest
+    situation.talkReasons + situation.reasonsToWrite
   }
 }
 
 extension Situation {
+  /// What a word after a long time could be about that is theirs, not mine: somebody who has what they need, else what
+  /// they told of themselves.
+  var reasonsToWrite: [Reason] {
+    let open = Set(evidence.facts.filter { $0.kind == .need && $0.closed == nil }.map(\.id))
+    if let match = evidence.matches.first(where: { open.contains($0.need) }), let shared = match.shared.first {
+      return [.othersHave(shared, giver: match.giver)]
+    }
+    return firstInterest
+  }
+
   /// What one could write to them about: a need, an interest, a circle.
   var firstInterest: [Reason] {
     let fact = evidence.facts.last { fact in

@@ -9,11 +9,13 @@ enum Reconnect: Suggestion {
     guard situation.basis.settlesStage, !situation.isResting, let due = situation.due,
       let since = situation.inTouchUntil
     else { return }
-    openings.append(Opening(kind: .reconnect, rank: situation.cadence ?? 0, from: max(since, situation.start(due))))
+    // Established ties first: with them a word after long is taken up where it was left.
+    let rank = (situation.cadence ?? 0) + (situation.theirs.isAtLeast(.credibility) ? 0 : 10_000)
+    openings.append(Opening(kind: .reconnect, rank: rank, from: max(since, situation.start(due))))
   }
 
   static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason] {
     guard let last = situation.history.lastTwoSided else { return [.nothingOnRecord] }
-    return [.notInTouchSince(situation.day(last))] + situation.stageReasons(.them)
+    return [.notInTouchSince(situation.day(last))] + situation.reasonsToWrite + situation.stageReasons(.them)
   }
 }

@@ -13,7 +13,8 @@ package func choose(
     let opening = candidate.opening
     guard opening.from <= now, opening.until.map({ $0 > now }) ?? true else { return false }
     if opening.kind.isObligation { return !answered.hides(candidate) }
-    if let returned, opening.from <= returned, now < returned.adding(days: rules.restAfterAway) { return false }
+    // What the return itself brought is no part of what may rest.
+    if let returned, opening.from < returned, now < returned.adding(days: rules.restAfterAway) { return false }
     return !answered.hides(candidate)
   }
   var people = Set<ContactID>()

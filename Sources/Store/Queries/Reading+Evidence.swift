@@ -85,6 +85,16 @@ extension Reading {
       .all(n, u, contact, row: Referral.init)
   }
 
+  /// Referrals whose prospect was in the network under no name, and that have not come to an end.
+  package func referralsOfStrangers() throws(StoreError) -> [Referral] {
+    try sql(
+      """
+      SELECT \(Referral.columns) FROM referral
+      WHERE n = ? AND u = ? AND prospect_contact IS NULL AND status NOT IN ('won', 'lost') ORDER BY id
+      """
+    ).all(n, u, row: Referral.init)
+  }
+
   package func facts(of contact: ContactID) throws(StoreError) -> [Fact] {
     try sql("SELECT \(Fact.columns) FROM fact WHERE n = ? AND contact = ? ORDER BY id")
       .all(n, contact, row: Fact.init)

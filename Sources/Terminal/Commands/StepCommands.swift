@@ -58,7 +58,13 @@ struct WhyCommand: TendCommand {
   func run(in session: Session) throws {
     let network = try session.network()
     var step: StepReference?
-    if let number = Int(who) { step = try session.memory.person(number, now: session.world.now()).step }
+    if let number = Int(who) {
+      step = try session.memory.step(number, now: session.world.now())
+      if let own = step, own.contact == nil {
+        let shown = try network.ownStep(own)
+        return try session.show(shown) { $0.explained(own: shown) }
+      }
+    }
     let explained = try network.why(try Who.contact(who, in: session), step: step)
     try session.show(explained) { $0.explained(explained) }
   }

@@ -35,23 +35,21 @@ extension Network {
         throw Refusal.nothingOpen(what: .ask, with: person)
       }
       var concluded = AskConcluded(person: person, ask: ask, namesakes: [], mayEase: [], follows: Follows())
+      let outcome: Ask.Outcome
       switch answer {
-      case .yes(let value): ask.outcome = .yes(value: value)
-      case .no: ask.outcome = .no
-      case .later(let day): ask.outcome = .later(on: day)
-      case .silence: ask.outcome = .silence
+      case .yes(let value): outcome = .yes(value: value)
+      case .no: outcome = .no
+      case .later(let day): outcome = .later(on: day)
+      case .silence: outcome = .silence
       case .noBut(let name):
         switch try writing.lookUp(name) {
         case .one(let contact): concluded.leadsTo = try writing.named(contact)
         case .several(let people): concluded.namesakes = people
         case .nobody: break
         }
-        ask.outcome = .noBut(name: concluded.leadsTo?.name ?? name, contact: concluded.leadsTo?.contact)
-        try writing.noteLead(from: ask, naming: concluded.leadsTo, or: name)
+        outcome = .noBut(name: concluded.leadsTo?.name ?? name, contact: concluded.leadsTo?.contact)
       }
-      ask.decided = world.now()
-      ask.overrode?.wentWell = answer.wentWell
-      try writing.save(ask)
+      try writing.decide(&ask, as: outcome, isTold: false, now: world.now())
       concluded.ask = ask
       if ask.overrode != nil {
         concluded.mayEase = guardsToEase(after: try writing.overrides(), rules: try writing.practice().rules)
@@ -66,17 +64,29 @@ extension Network {
 }
 
 extension Writing {
-  /// Whoever says *no, but ask Tom* has passed on a lead: Tom expects nothing yet, and they will want to hear of it.
-  fileprivate func noteLead(from ask: Ask, naming person: ListedPerson?, or name: String) throws(StoreError) {
-    guard person?.contact != ask.contact else { return }
+  /// Brings an ask to its outcome. Whoever answers has been in touch; whoever says *no, but ask Tom* has passed on a lead:
+  /// Tom expects nothing yet, and they will want to hear of it.
+  ///
+  /// - Parameter isTold: the exchange in which they answered is on record otherwise.
+  func decide(_ ask: inout Ask, as outcome: Ask.Outcome, isTold: Bool, now: Instant) throws(StoreError) {
+    (ask.outcome, ask.decided) = (outcome, now)
+    ask.overrode?.wentWell = outcome.wentWell
+    try save(ask)
+    if outcome != .silence, !isTold {
+      try insert(
+        Touch(
+          id: world.id(), at: now, channel: .message, direction: .incoming, parties: [.init(contact: ask.contact)],
+          signals: .nothingToAnswer))
+    }
+    guard case .noBut(let name, let contact) = outcome, contact != ask.contact, !name.isEmpty else { return }
     try insert(
       Referral(
-        id: world.id(), contact: ask.contact, by: .them, prospect: person?.name ?? name,
-        prospectContact: person?.contact, reason: ask.what, level: 0, passed: world.now()))
+        id: world.id(), contact: ask.contact, by: .them, prospect: name, prospectContact: contact, reason: ask.what,
+        level: 0, passed: now))
   }
 }
 
-extension AskAnswer {
+extension Ask.Outcome {
   /// Whether the one asked took it well.
   fileprivate var wentWell: Bool {
     switch self {

@@ -69,9 +69,7 @@ extension Writing {
   }
 
   private func add(_ face: Face, now: Instant) throws -> ListedPerson {
-    let contact = Contact(id: world.id(), particulars: face.particulars, added: now, byHand: true)
-    try insert(contact)
-    return try named(contact.id)
+    try named(addByHand(face.particulars, now: now).id)
   }
 
   /// The one who has this face's address, under a name that can be theirs.

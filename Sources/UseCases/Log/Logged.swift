@@ -33,5 +33,7 @@ package struct Logged: Sendable, Encodable {
     package var after: Stage?
     /// The first real talk, of two who are known never to have spoken.
     package var isFirstTalk: Bool
+    /// What stands between the two now, where the line changed it.
+    package var strain: Strain?
   }
 }

@@ -152,9 +152,13 @@ struct Scribe {
     try writing.save(relationship)
     entries.append(.askAgain(until, person))
     guard var ask = try writing.asks(with: person.contact).last(where: \.isOpen) else { return }
-    (ask.outcome, ask.decided) = (.later(on: until), now)
-    try writing.save(ask)
+    try writing.decide(&ask, as: .later(on: until), isTold: isTalkedWith(person), now: now)
     entries.append(.outcome(ask, of: person))
+  }
+
+  /// The line itself tells of an exchange with them.
+  private func isTalkedWith(_ person: ListedPerson) -> Bool {
+    touches.contains { $0.parties.contains { $0.contact == person.contact } && $0.direction != .outgoing }
   }
 
   /// Puts a signal on the line's touch with this person, or on one of its own.
@@ -209,15 +213,14 @@ struct Scribe {
       guard var ask = try writing.asks(with: person.contact).last(where: \.isOpen) else {
         throw Refusal.nothingOpen(what: .ask, with: person)
       }
-      ask.decided = now
-      ask.outcome =
+      let outcome: Ask.Outcome =
         switch clause.kind {
         case .yes: .yes(value: nil)
         case .no: .no
         case .noBut:
           .noBut(name: third(clause.third)?.name ?? "", contact: third(clause.third)?.contact)
         }
-      try writing.save(ask)
+      try writing.decide(&ask, as: outcome, isTold: isTalkedWith(person), now: now)
       entries.append(.outcome(ask, of: person))
     }
   }
@@ -251,7 +254,7 @@ struct Scribe {
           isFirstTalk: old?.theirTrust == .identified && old?.lastTwoSided == nil && after.lastTwoSided != nil
             && touches.contains { touch in
               touch.direction == .mutual && touch.parties.contains { $0.contact == person.contact }
-            }))
+            }, strain: after.strain == (old?.strain ?? Strain.none) ? nil : after.strain))
     }
     return Logged(entries: entries, follows: follows)
   }

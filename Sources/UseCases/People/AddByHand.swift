@@ -4,10 +4,22 @@ import Store
 extension Writing {
   /// Adds somebody of whom the user gave a name: known from this day, and nothing before.
   func addByHand(named full: String, now: Instant) throws -> ListedPerson {
-    let contact = Contact(
-      id: world.id(), particulars: Particulars(name: .typed(full)), added: now, byHand: true)
-    try insert(contact)
+    let contact = try addByHand(Particulars(name: .typed(full)), now: now)
     return ListedPerson(contact: contact.id, name: contact.particulars.displayName, headline: "")
+  }
+
+  /// Adds somebody by hand or by card: all that happens from now on is on record. Referrals that spoke of somebody of this
+  /// name, who was not here then, were about them.
+  func addByHand(_ particulars: Particulars, now: Instant) throws -> Contact {
+    let contact = Contact(id: world.id(), particulars: particulars, added: now, byHand: true)
+    try insert(contact)
+    let words = Folding.tokens(particulars.displayName).sorted()
+    guard words.count > 1 else { return contact }
+    for var referral in try referralsOfStrangers() where Folding.tokens(referral.prospect).sorted() == words {
+      referral.prospectContact = contact.id
+      try save(referral)
+    }
+    return contact
   }
 }
 

@@ -31,9 +31,7 @@ extension Network {
       guard anyway || alike.isEmpty else {
         throw Refusal.alreadyThere(named: name, people: try writing.toldApart(alike))
       }
-      let contact = Contact(
-        id: writing.world.id(), particulars: particulars, added: writing.world.now(), byHand: true)
-      try writing.insert(contact)
+      let contact = try writing.addByHand(particulars, now: writing.world.now())
       return PersonAdded(person: try writing.named(contact.id), added: particulars, alike: alike)
     }
   }

@@ -18,6 +18,12 @@ package struct Shown: Sendable, Encodable {
   package var helps: [Help]
   package var referrals: [Referral]
   package var facts: [Fact]
+  package var opportunities: [Opportunity]
+  /// The meeting of two that is agreed or waits for an answer.
+  package var meeting: OneToOne?
+  /// Whom they are being introduced to.
+  package var introductions: [ListedPerson]
+  package var groups: [String]
   package var notes: [Note]
   /// The last touches, newest first, each with the others who took part.
   package var touches: [Lived]
@@ -48,7 +54,11 @@ extension Network {
         warmth: relationship.isPersonal ? nil : standing.warmth(practice.rules, now: now),
         cadence: relationship.cadence?.days ?? relationship.tier.map { practice.rules.tiers.days($0) }, next: next,
         asks: evidence.asks, promises: evidence.promises, helps: evidence.helps, referrals: evidence.referrals,
-        facts: evidence.facts, notes: try reading.notes(about: contact),
+        facts: evidence.facts, opportunities: evidence.opportunities.filter(\.status.isOpen),
+        meeting: evidence.oneToOnes.last(where: \.isOpen),
+        introductions: try evidence.introductions.filter { $0.end == nil }
+          .compactMap { try reading.introduced($0.sides(of: contact).other.contact) },
+        groups: try reading.groups(of: contact), notes: try reading.notes(about: contact),
         touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []))
     }
   }
@@ -57,6 +67,16 @@ extension Network {
 extension Reading {
   /// Touches that one screen holds.
   private static let livedLimit = 5
+
+  /// The groups they are a member of, with their office there.
+  fileprivate func groups(of contact: ContactID) throws(StoreError) -> [String] {
+    var names: [String] = []
+    for membership in try memberships(of: contact) where membership.left == nil {
+      guard let group = try Group.load(EntityKey(membership.group), in: self) else { continue }
+      names.append(membership.office.isEmpty ? group.name : "\(group.name) (\(membership.office))")
+    }
+    return names
+  }
 
   /// The last touches that happened, newest first. Those that only carry a mark are not things that two people did.
   fileprivate func lived(_ history: [PairTouch], with contact: ContactID) throws -> [Shown.Lived] {

@@ -54,6 +54,18 @@ extension Network {
   }
 }
 
+extension Network {
+  /// A step that concerns the user alone, with its reasons.
+  package func ownStep(_ reference: StepReference) throws(Refusal) -> Step {
+    try read { reading in
+      let own = try reading.ownSteps(try reading.practice(), now: world.now())
+      let opening = own.candidates.map(\.opening).first { $0.kind == reference.kind && $0.subject == reference.subject }
+      guard let step = opening.flatMap({ own.step(for: $0) }) else { throw StoreError.missing(entity: "step") }
+      return step
+    }
+  }
+}
+
 extension Explained.Topic {
   fileprivate var conclusion: Conclusion? {
     switch self {

@@ -8,12 +8,7 @@ extension Words {
     var passage = Passage()
     var said: [String] = []
     if let trust = follows.trust { said.append("\(first(person)): \(word(trust)) now.") }
-    switch follows.strain {
-    case Strain.none?: said.append("Nothing stands between you any more.")
-    case .light?: said.append("Asks become careful until it is made good.")
-    case .heavy?: said.append("No asks until it is made good:  tend repair \(typed(person))")
-    case nil: break
-    }
+    if let strain = follows.strain { said.append(self.said(strain, with: person)) }
     if follows.isMoved, let next = follows.next { said.append("\(first(person)): next by \(by(next)).") }
     if !said.isEmpty { passage.add(Line(said.joined(separator: "  "), column: 2)) }
     if let kind = follows.earned.first {
@@ -22,5 +17,14 @@ extension Words {
         Line("Earned now: \(earned).  tend ask \(kind.rawValue) \(typed(person))", column: 2, principle: .finishTheJob))
     }
     return passage
+  }
+
+  /// What stands between the two from now on.
+  func said(_ strain: Strain, with person: ListedPerson) -> String {
+    switch strain {
+    case .none: "Nothing stands between you any more."
+    case .light: "Asks become careful until it is made good."
+    case .heavy: "No asks until it is made good:  tend repair \(typed(person))"
+    }
   }
 }

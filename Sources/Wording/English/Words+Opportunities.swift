@@ -54,6 +54,9 @@ extension Words {
     }
   }
 
+  /// `the spring audit, qualified`
+  func opportunity(_ opportunity: Opportunity) -> String { "\(what(opportunity)), \(state(opportunity))" }
+
   private func what(_ opportunity: Opportunity) -> String {
     let about = [opportunity.what, opportunity.offering].first { !$0.isEmpty }
     return about ?? (opportunity.kind == .role ? "a role" : opportunity.kind.rawValue)

@@ -44,11 +44,15 @@ extension Words {
       ("Peace", peace(shown)),
       ("Needs", facts(shown, [.need], dated: true)),
       ("Offers", facts(shown, [.offers, .skill], dated: false)),
+      ("Meeting", meeting(shown)),
+      ("Business", shown.opportunities.prefix(3).map { opportunity($0) }.joined(separator: "; ")),
+      ("Meets", shown.introductions.isEmpty ? "" : "\(Self.list(shown.introductions.map(\.name))), if both want it"),
       ("Promised", promised(shown, who)),
       ("You", ledger(of: .me, shown)),
       (who, ledger(of: .them, shown)),
       ("Asks", asks(shown)),
       ("Talk of", facts(shown, Self.talk, dated: false)),
+      ("Groups", shown.groups.joined(separator: ", ")),
       ("Tags", shown.particulars.tags.prefix(6).joined(separator: ", ")),
       ("Notes", notes(shown)),
     ]
@@ -95,6 +99,14 @@ extension Words {
     if relationship.neverAsk { return "never to be asked for anything" }
     if let again = relationship.askAgain, again > today { return "not to be asked before \(date(again))" }
     return ""
+  }
+
+  private func meeting(_ shown: Shown) -> String {
+    guard let meeting = shown.meeting else { return "" }
+    let purpose = Self.after(": ", meeting.purpose)
+    guard let at = meeting.at else { return "invited \(on(day(of: meeting.invited)))\(purpose)" }
+    let place = Self.after(", ", meeting.place)
+    return "\(shortDay(day(of: at))), \(clock(at))\(place)\(purpose)"
   }
 
   private func facts(_ shown: Shown, _ kinds: Set<Fact.Kind>, dated: Bool) -> String {

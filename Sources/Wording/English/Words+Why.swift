@@ -1,7 +1,16 @@
-import Domain
+package import Domain
 package import UseCases
 
 extension Words {
+  /// A step that concerns the user alone.
+  package func explained(own step: Step) -> Passage {
+    Passage([
+      Line(
+        Self.sentence(title(of: step, with: nil)) + " " + paragraph(step.reasons, about: nil), lead: "  Step",
+        column: Self.topicColumn, principle: step.principle)
+    ])
+  }
+
   /// The evidence behind a step and behind what is concluded of one person.
   package func explained(_ explained: Explained) -> Passage {
     let person = explained.person
@@ -9,7 +18,7 @@ extension Words {
     if let step = explained.step {
       passage.add(
         Line(
-          Self.sentence(title(of: step, with: person)) + " "
+          Self.sentence(title(of: step, with: person, others: explained.others)) + " "
             + paragraph(step.reasons.prefix(4), about: person, others: explained.others),
           lead: "  Step", column: Self.topicColumn, principle: step.principle))
       passage.blank()

@@ -81,4 +81,17 @@ struct LedgerTests {
     #expect(try test.step(with: "zoë")?.step.kind == .thank)
     #expect(try test.standing("zoë").theirTrust != .credibility)
   }
+
+  @Test func `somebody added after they were referred is the one who was spoken of`() throws {
+    let test = try TestNetwork()
+    let nadia = try test.add("Nadia Sels")
+    var told = ReferralTold(by: .them, "Rik Pauwels, needs an auditor")
+    told.level = 4
+    _ = try test.network.referral(with: nadia, told)
+    let rik = try test.add("Rik Pauwels")
+    #expect(try test.evidence("nadia").referrals[0].prospectContact == rik)
+    #expect(try test.consider(.business, "rik").verdict.strength == .fine)
+    try test.undo(try test.lastAct().number)
+    #expect(try test.evidence("nadia").referrals[0].prospectContact == nil)
+  }
 }
