@@ -14,12 +14,16 @@
         each week: tend log "call with els"    typed every seventh day from here on, so that life goes on
 """
 
+import pathlib
 import re
+import shutil
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 ZONE = "Europe/Brussels"
+# What stands in the home when a story begins.
+FILES = pathlib.Path(__file__).parents[1] / "Scenarios/Files"
 DAY = re.compile(r"## \w+ (\d{1,2} \w+ \d{4})(?:, (\d{1,2}:\d{2}))?$")
 
 
@@ -89,6 +93,7 @@ def play(story, machine):
     """What was not as told, a line each."""
     wrong, weekly = [], []
     machine.zone = ZONE
+    shutil.copytree(FILES, machine.home, dirs_exist_ok=True)
     for part in story.parts:
         if isinstance(part, str):
             wrong += live(machine, part, weekly)

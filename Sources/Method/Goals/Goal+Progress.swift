@@ -13,7 +13,7 @@ extension Goal {
   /// Days below which, and shares of its time under which, nothing is forecast.
   private static let earliest = (days: 14, percent: 10, counts: 2)
 
-  /// O(counts).
+  /// How far it has come by today, beside an even pace (P18). O(counts).
   package func progress(_ counts: [GoalCount], today: Day) -> GoalProgress {
     let counted = counts.filter { covers($0.day) && $0.day <= today }
     let done = counted.reduce(Int64(0)) { $0 + $1.amount }

@@ -33,12 +33,7 @@ struct Memory {
   init(environment: [String: String], network: String) {
     let folder = Place.folder("XDG_STATE_HOME", below: ".local/state", environment)
     let terminal = environment["TEND_TERMINAL"] ?? Self.terminal()
-    let whole = realpath(network, nil).map { path in
-      defer { free(path) }
-      return String(cString: path)
-    }
-    let mark = String(StableHash.hash(whole ?? network), radix: 36)
-    path = "\(folder)/last-list-\(terminal)-\(mark)"
+    path = "\(folder)/last-list-\(terminal)-\(Place.mark(of: network))"
   }
 
   private static func terminal() -> String {

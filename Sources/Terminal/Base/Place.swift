@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 import UseCases
 import Wording
@@ -21,6 +22,15 @@ struct Place: ParsableArguments {
       throw Refusal.file(path: folder, .notWritable)
     }
     return folder + "/network.db"
+  }
+
+  /// A short name for a network's file in the names of others, the same by whatever path it is called.
+  static func mark(of network: String) -> String {
+    let whole = realpath(network, nil).map { path in
+      defer { free(path) }
+      return String(cString: path)
+    }
+    return String(StableHash.hash(whole ?? network), radix: 36)
   }
 
   /// `$XDG_DATA_HOME/tend`, or its default below the home folder. Relative values are ignored, as the specification asks.

@@ -30,6 +30,11 @@ final class Session {
     get throws { Memory(environment: environment, network: try place.path()) }
   }
 
+  /// When today was looked at.
+  var looks: Looks {
+    get throws { Looks(environment: environment, network: try place.path()) }
+  }
+
   /// The network, opened; made where there is none yet.
   func network() throws -> Network {
     if let opened { return opened }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import UseCases
 import Wording
 
@@ -11,12 +12,15 @@ struct TodayCommand: TendCommand {
 
   func run(in session: Session) throws {
     let network = try session.network()
-    let today = try network.today(all: all)
+    let (looks, now) = (try session.looks, session.world.now())
+    let known = looks.instants
+    let today = try network.today(all: all, looks: known)
     if today.isEmpty, session.isInteractive {
       try FirstRun(session: session, network: network).begin()
       return
     }
     try session.show(today) { $0.today(today) }
     try session.remember(today.steps)
+    looks.remember(now, after: known, zone: session.world.zone)
   }
 }

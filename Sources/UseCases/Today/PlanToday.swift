@@ -44,13 +44,16 @@ extension Network {
   /// shown are explained from their evidence. Relationships that time alone has changed are evaluated in memory, at most
   /// `turnedLimit`; nothing is written.
   ///
-  /// - Parameter all: shows the steps behind *more* too, up to `allLimit`.
-  package func today(all: Bool = false) throws(Refusal) -> Today {
+  /// - Parameters:
+  ///   - all: shows the steps behind *more* too, up to `allLimit`.
+  ///   - looks: when the user looked at it in the last weeks, at most once a day: whoever only reads is not away.
+  package func today(all: Bool = false, looks: [Instant] = []) throws(Refusal) -> Today {
     try read { reading in
       let practice = try reading.practice()
       let now = world.now()
       let limit = all ? Reading.allLimit : Reading.moreLimit
-      let choice = try reading.choice(practice, now: now, more: limit)
+      let visits = try reading.visits(looks, practice, now: now)
+      let choice = try reading.choice(practice, visits, now: now, more: limit)
       let open = choice.shown + choice.more
       let shown = all ? Array(open.prefix(Self.allLimit)) : choice.shown
       var steps: [ShownStep] = []
@@ -79,20 +82,20 @@ extension Reading {
   /// Rows read of one kind, those included that a reply hides.
   private static let openingLimit = 20
 
-  func choice(_ practice: Practice, now: Instant, more limit: Int) throws -> Choice {
+  func choice(_ practice: Practice, _ visits: Visits, now: Instant, more limit: Int) throws -> Choice {
     let turned = Set(try turned(at: now, limit: Self.turnedLimit))
     var candidates: [Candidate] = []
     var replies = try replies(since: now.adding(days: -7))
     for contact in turned {
       guard let evidence = try evidence(of: contact) else { continue }
       replies += try self.replies(about: contact)
-      candidates += Standing.evaluate(evidence, practice: practice, now: now).openings.map {
-        Candidate(contact: contact, tier: evidence.relationship.tier, opening: $0)
+      for opening in Standing.evaluate(evidence, practice: practice, now: now).openings
+      where try opening.kind != .openSeat || isOutsideMarkets(contact) {
+        candidates.append(Candidate(contact: contact, tier: evidence.relationship.tier, opening: opening))
       }
     }
     candidates += try ownSteps(practice, now: now).candidates
     replies += try ownReplies(since: now.adding(days: -60))
-    let visits = try visits(now: now)
     let enough = practice.rules.today.shown + limit
     var choice = choose(candidates, replies: replies, visits: visits, practice: practice, now: now)
     // Kinds come best first: once enough of the better ones is found, the others need not be read.
@@ -113,11 +116,13 @@ extension Reading {
     return choice
   }
 
-  /// When the user was here before: acts tell, since looking alone is not written down.
-  private func visits(now: Instant) throws -> Visits {
-    let instants = try recentActs(since: now.adding(days: -60))
+  /// When the user was here before: acts tell, and what is remembered of looking.
+  fileprivate func visits(_ looks: [Instant], _ practice: Practice, now: Instant) throws -> Visits {
+    let since = now.adding(days: -60)
+    let instants = (try recentActs(since: since) + looks.filter { $0 <= now && $0 >= since }).sorted(by: >)
     var returned: Instant?
-    for (later, earlier) in zip(instants, instants.dropFirst()) where later.days(since: earlier) > 14 {
+    for (later, earlier) in zip(instants, instants.dropFirst())
+    where later >= earlier.adding(days: practice.rules.today.awayAfter) {
       returned = later
       break
     }

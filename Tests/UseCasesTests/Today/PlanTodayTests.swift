@@ -131,4 +131,19 @@ struct PlanTodayTests {
     #expect(asked.reasons == [.askOpen(.advice, what: "the lease", made: Day(iso: "2026-11-26")!)])
     #expect(!explained.conclusions.contains { $0.about == .unanswered })
   }
+
+  @Test func `whoever looks and types nothing is not away`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    _ = try test.network.cadence(of: ana, .tier(.a))
+    try test.log("coffee with ana")
+    test.go(to: "2027-01-04T09:00:00Z")
+    #expect(try test.network.today().welcomeBack)
+    let looks = ["2026-12-04", "2026-12-14", "2026-12-24"].map { Instant(iso: "\($0)T09:00:00Z")! }
+    let here = try test.network.today(looks: looks)
+    #expect(!here.welcomeBack)
+    #expect(here.steps.map(\.step.kind) == [.beInTouch])
+    // Nor is a look that the clock says is still to come.
+    #expect(try test.network.today(looks: [Instant(iso: "2027-02-01T09:00:00Z")!]).welcomeBack)
+  }
 }
