@@ -10,8 +10,12 @@ package struct NeedMatch: Hashable, Sendable, Codable {
 
   /// One thing that speaks for the match.
   package enum Shared: Hashable, Sendable, Codable {
-    /// What they offer or can do, as it was noted.
+    /// What they offer, as it was noted.
     case offer(text: String)
+    /// What they know about.
+    case skill(text: String)
+    /// Among whom they are known.
+    case circle(text: String)
     /// Their title.
     case title(text: String)
     /// They are at the organization that was named.

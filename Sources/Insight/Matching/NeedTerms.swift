@@ -31,6 +31,9 @@ package struct NeedTerms: Sendable {
     return !placed.isDisjoint(with: shared)
   }
 
+  /// The text has one of its terms.
+  package func shares(with text: String) -> Bool { !Set(terms).isDisjoint(with: Terms.of(text)) }
+
   /// The words by which organizations that it may name are looked up, each once.
   package var possibleNames: [String] {
     var names: [String] = []
@@ -38,10 +41,10 @@ package struct NeedTerms: Sendable {
     return names
   }
 
-  /// The need names the place: all words of it stand together there.
-  package func names(place: String) -> Bool {
-    let name = Folding.tokens(place)
-    return !name.isEmpty && !self.places(of: name).isEmpty
+  /// The need names the place or the person: all words of the name stand together there.
+  package func names(_ name: String) -> Bool {
+    let name = Folding.tokens(name)
+    return !name.isEmpty && !places(of: name).isEmpty
   }
 
   /// The need names the organization, by its whole name; the mark of its legal form may be missing. A name of one word is
@@ -104,7 +107,7 @@ package enum OrganizationName {
   }
 
   private static let legalForms: Set<String> = [
-    "inc", "llc", "llp", "ltd", "limited", "plc", "co", "corp", "corporation", "company", "gmbh", "ag", "kg", "ug", "se",
-    "ev", "nv", "bv", "bvba", "sa", "sas", "sarl", "srl", "sprl", "spa", "oy", "ab", "as", "aps", "sl",
+    "inc", "llc", "llp", "ltd", "limited", "plc", "co", "corp", "corporation", "company", "gmbh", "ag", "kg", "ug",
+    "se", "ev", "nv", "bv", "bvba", "sa", "sas", "sarl", "srl", "sprl", "spa", "oy", "ab", "as", "aps", "sl",
   ]
 }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Insight
 
 /// They need what the user knows of, or what somebody has whom the user can only name (P15). Who knows both well enough
@@ -31,9 +31,16 @@ enum HelpNeed: Suggestion {
   }
 }
 
+/// What somebody needs and nobody has met yet, oldest first; nothing where no steps are for them.
+package func openNeeds(in evidence: Evidence, practice: Practice, now: Instant) -> [Fact] {
+  var situation = Situation(evidence, practice: practice, now: now)
+  return situation.relationship.isPersonal || situation.isPaused() ? [] : situation.openNeeds()
+}
+
 extension Situation {
   /// What they need and has not been met, learned not too long ago, and not helped with since.
   mutating func openNeeds() -> [Fact] {
+    if let day = evidence.nextGiver { _ = clock.reached(start(day)) }
     var open: [Fact] = []
     for fact in evidence.facts where fact.kind == .need && fact.closed == nil {
       let learned = start(fact.learned)

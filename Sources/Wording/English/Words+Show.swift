@@ -43,6 +43,7 @@ extension Words {
       ("Next", next(shown)),
       ("Peace", peace(shown)),
       ("Needs", facts(shown, [.need], dated: true)),
+      ("", couldHelp(shown.needs)),
       ("Offers", facts(shown, [.offers, .skill], dated: false)),
       ("Promised", promised(shown, who)),
       ("You", ledger(of: .me, shown)),

@@ -89,9 +89,9 @@ struct TermsTests {
   }
 
   @Test func `a place is named by all its words`() {
-    #expect(NeedTerms("a flat in new york").names(place: "New York"))
-    #expect(!NeedTerms("a flat in york").names(place: "New York"))
-    #expect(!NeedTerms("a flat").names(place: ""))
+    #expect(NeedTerms("a flat in new york").names("New York"))
+    #expect(!NeedTerms("a flat in york").names("New York"))
+    #expect(!NeedTerms("a flat").names(""))
   }
 
   @Test func `what two texts are about is the same whoever is asked`() {
