@@ -42,5 +42,7 @@ import Testing
 
 extension Database {
   /// Rows of a table, perhaps narrowed.
-  func count(of table: String) throws -> Int { try read { try $0.sql("SELECT count(*) FROM \(table)").first { $0.int(0) } ?? 0 } }
+  func count(of table: String) throws -> Int {
+    try read { try $0.sql("SELECT count(*) FROM \(table)").first { $0.int(0) } ?? 0 }
+  }
 }

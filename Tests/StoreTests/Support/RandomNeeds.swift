@@ -40,7 +40,8 @@ struct RandomNeeds {
 
   private mutating func particulars() -> Particulars {
     Particulars(
-      name: PersonName(given: chance.one(of: ["Ana", "Bo", "Mia", "Tom", "Zoë"]), family: chance.one(of: ["Ruiz", "Lind"])),
+      name: PersonName(
+        given: chance.one(of: ["Ana", "Bo", "Mia", "Tom", "Zoë"]), family: chance.one(of: ["Ruiz", "Lind"])),
       addresses: chance.sometimes() ? [PostalAddress(city: chance.one(of: ["Ghent", "Lyon"]))] : [],
       positions: (0..<Int.random(in: 0...2, using: &chance)).map { _ in
         Position(
