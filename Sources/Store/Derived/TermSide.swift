@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Insight
 
 /// On which side of a match a term stands, as the table numbers it.
@@ -30,5 +30,5 @@ extension Standing {
   var isMet: Bool { max(theirTrust ?? .identified, myTrust ?? .identified) >= .visibility }
 
   /// How far the user trusts them with somebody else's need: as they trust them, else as they are trusted.
-  var trustInGiver: Stage? { myTrust ?? theirTrust }
+  package var trustInGiver: Stage? { myTrust ?? theirTrust }
 }

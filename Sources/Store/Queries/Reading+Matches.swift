@@ -35,7 +35,7 @@ extension Reading {
   private static let giverLimit = 5
 
   /// Who has what these facts say a contact needs, need by need, best first: those with more in common, then those the user
-  /// trusts more, then who is in the place, then who is in the network longer. No look at a table where nothing is needed.
+  /// trusts more, then who said so, then who is in the place, then who is in the network longer. No look at a table where nothing is needed.
   ///
   /// - Returns: and the day from which somebody more may be turned to, who is left in peace until then.
   func matches(
@@ -101,6 +101,8 @@ private struct GiverSearch {
       if left != right { return left > right }
       let (trust, otherTrust) = (one.person.trust?.rawValue ?? 0, other.person.trust?.rawValue ?? 0)
       if trust != otherTrust { return trust > otherTrust }
+      // What was said goes before what a title lets one think.
+      if one.candidate.facts.isEmpty != other.candidate.facts.isEmpty { return other.candidate.facts.isEmpty }
       if (one.city == nil) != (other.city == nil) { return one.city != nil }
       return one.person.contact < other.person.contact
     }

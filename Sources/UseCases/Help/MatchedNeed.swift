@@ -60,7 +60,7 @@ extension Reading {
   /// Those who need what a fact says is given; nil where nobody does, or it gives nothing.
   func wanted(_ fact: Fact) throws -> MatchedOffer? {
     guard fact.kind.isGiving else { return nil }
-    let trust = try standingBefore(of: fact.contact).flatMap { $0.myTrust ?? $0.theirTrust }
+    let trust = try standingBefore(of: fact.contact).flatMap(\.trustInGiver)
     return try wanted(fact.kind, fact.text, of: introduced(fact.contact), trust)
   }
 

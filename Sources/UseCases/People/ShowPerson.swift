@@ -50,7 +50,8 @@ extension Network {
         warmth: relationship.isPersonal ? nil : standing.warmth(practice.rules, now: now),
         cadence: relationship.cadence?.days ?? relationship.tier.map { practice.rules.tiers.days($0) }, next: next,
         asks: evidence.asks, promises: evidence.promises, helps: evidence.helps, referrals: evidence.referrals,
-        facts: evidence.facts, needs: try reading.matchedNeeds(in: evidence, practice, now: now), notes: try reading.notes(about: contact),
+        facts: evidence.facts, needs: try reading.matchedNeeds(in: evidence, practice, now: now),
+        notes: try reading.notes(about: contact),
         touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []))
     }
   }

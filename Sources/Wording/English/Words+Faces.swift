@@ -79,7 +79,8 @@ extension Words {
     let identity = [person.displayName] + position + person.identifiers.prefix(2).map(\.typed)
     var passage = Passage([Line(identity.joined(separator: ", "), column: 2, remark: met(face))])
     let name = Self.short(person.displayName)
-    let facts = face.facts.filter { !matched.contains($0.text) }.prefix(3).map { Self.learned($0.kind, $0.text, of: name) }
+    let facts = face.facts.filter { !matched.contains($0.text) }.prefix(3)
+      .map { Self.learned($0.kind, $0.text, of: name) }
     let note = face.note.isEmpty ? [] : ["Note: \(Self.sentence(face.note))"]
     let said = (facts + note).joined(separator: " ")
     if !said.isEmpty { passage.add(Line(said, column: 2)) }

@@ -9,7 +9,7 @@ extension Words {
     case .offer(let text): "offers \(thing(text))"
     case .skill(let text): "knows about \(thing(text))"
     case .circle(let text): "belongs to \(thing(text))"
-    case .title(let text): "is \(thing(text))"
+    case .title(let text): "works as \(thing(text))"
     case .organization(let name): "is at \(thing(name))"
     case .place(let name): "is in \(thing(name))"
     }
@@ -34,6 +34,8 @@ extension Words {
       let answer = "\(Self.list(Self.firstTwo(names))) \(verb) that."
       passage.add(told(offer.kind, offer.offer, of: offer.person.map { first($0) }, answer: answer))
     }
+    let column = passage.lines.map(\.column).max() ?? 0
+    for place in passage.lines.indices { passage.lines[place].column = column }
     if let next = next(needs, offers) { passage.add(Line(next, column: 2, tone: .faint)) }
     return passage
   }
@@ -69,7 +71,9 @@ extension Words {
   }
 
   private func next(_ needs: [MatchedNeed], _ offers: [MatchedOffer]) -> String? {
-    if let need = needs.first, let person = need.person, let giver = need.givers.first {
+    if let need = needs.first, let person = need.person,
+      let giver = need.givers.first(where: \.canBeIntroduced) ?? need.givers.first
+    {
       return bring(person, giver.person, canIntroduce: giver.canBeIntroduced)
     }
     guard let offer = offers.first, let person = offer.person, let first = offer.wanted.first else { return nil }
@@ -83,15 +87,18 @@ extension Words {
       ? "introduce \(typed(person)) \(typed(giver))" : "give information \(typed(person)) \(Self.word(giver.name))"
   }
 
-  /// Who could help somebody, on their page: `Mia Chen: web design`.
+  /// Who could help somebody, on their page: `Mia Chen (web design)`.
   func couldHelp(_ needs: [MatchedNeed]) -> String {
-    var named: [String] = []
-    for giver in needs.flatMap({ $0.givers.prefix(Self.named) }) {
+    var named: [String: String] = [:]
+    var order: [String] = []
+    for giver in needs.flatMap({ $0.givers.prefix(Self.named) }) where named[giver.person.name] == nil {
       guard let shared = giver.shared.first else { continue }
-      let said = "\(giver.person.name): \(Self.what(shared))"
-      if !named.contains(said), named.count < 3 { named.append(said) }
+      named[giver.person.name] = Self.what(shared)
+      order.append(giver.person.name)
     }
-    return named.isEmpty ? "" : "Could help: " + named.joined(separator: "; ")
+    guard !order.isEmpty else { return "" }
+    let said = order.prefix(3).map { "\($0) (\(named[$0] ?? ""))" }
+    return Self.cut("Could help: " + said.joined(separator: ", "), to: 69)
   }
 
   private static func what(_ shared: NeedMatch.Shared) -> String {

@@ -18,7 +18,8 @@ func concluding(_ reading: Reading) throws(StoreError) -> Database.Evaluator {
     return Standing(
       contact: evidence.relationship.contact, basis: evidence.livedHereSince == nil ? .none : .history,
       theirTrust: evidence.touches.isEmpty ? nil : .visibility, myTrust: evidence.asks.isEmpty ? nil : .identified,
-      strain: evidence.helps.count > 1 ? .heavy : rules.isEmpty ? .none : .light, lastTwoSided: evidence.touches.last?.at,
+      strain: evidence.helps.count > 1 ? .heavy : rules.isEmpty ? .none : .light,
+      lastTwoSided: evidence.touches.last?.at,
       lastTouch: evidence.touches.last?.at, exchanges: evidence.touches.count,
       rhythm: evidence.helps.isEmpty ? nil : 1 / Double(evidence.helps.count + 2), due: evidence.relationship.askAgain,
       unanswered: evidence.asks.count + evidence.namedIn.count + evidence.facts.count,
