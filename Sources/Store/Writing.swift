@@ -31,6 +31,8 @@ package final class Writing: Reading {
   private var regionChanged = false
   /// Organizations that somebody left in this act.
   private var left: Set<OrganizationID> = []
+  /// What this act has changed of what people could give.
+  var giving = GivingChanges()
   /// What the indexes know of, as this act began.
   let filed: Filed
   /// Whose agendas this act leaves to be filed later.
@@ -181,6 +183,7 @@ package final class Writing: Reading {
       try sql("UPDATE network SET rules = ? WHERE id = ?").run(stamp, n)
       for contact in try everybody() where changed[contact] == nil { changed[contact] = [] }
     }
+    for contact in try takeNeedy() where changed[contact] == nil { changed[contact] = [] }
     if !changed.isEmpty {
       let evaluate = try evaluator()
       // In the order of the rows: where it is everybody, each page is read once.
@@ -190,6 +193,8 @@ package final class Writing: Reading {
       }
     }
     if let goal { for activity in activities { try save(GoalTie(activity: activity, goal: goal)) } }
+    // Of some it was concluded only now how far they are trusted.
+    for contact in try takeNeedy() { try settle(contact, try evaluator(), changed: []) }
     try writeTexts()
     guard hasChanges else { return }
     try sql(

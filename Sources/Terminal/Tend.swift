@@ -19,7 +19,7 @@ package struct Tend: ParsableCommand {
       ThankCommand.self, ReportCommand.self, RepairCommand.self, MeCommand.self, GoalCommand.self, PostCommand.self,
       RulesCommand.self,
       HistoryCommand.self, UndoCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-      ExportCommand.self, CompletionsCommand.self,
+      ExportCommand.self, CompletionsCommand.self, NeedsCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

@@ -81,6 +81,7 @@ pause 2 --end
 pause 2 --asks-per-year 2
 note 1 "likes sailing"
 note 1
+needs
 promise 1 "an essay" --by fri
 promise 1
 promise 1 essay --kept

@@ -23,19 +23,21 @@ package struct Evidence: Sendable {
   package var credits: [Credit]
   /// Who has what this contact needs.
   package var matches: [NeedMatch]
+  /// The day from which there may be more of them: somebody who has it is left in peace until then.
+  package var nextGiver: Day?
 
   package init(
     relationship: Relationship, livedHereSince: Instant? = nil, birthday: PartialDate? = nil, jobChanged: Day? = nil,
     touches: [PairTouch] = [], promises: [Promise] = [], helps: [Help] = [], asks: [Ask] = [],
     referrals: [Referral] = [], namedIn: [Referral] = [], facts: [Fact] = [], oneToOnes: [OneToOne] = [],
     introductions: [Introduction] = [], opportunities: [Opportunity] = [], credits: [Credit] = [],
-    matches: [NeedMatch] = []
+    matches: [NeedMatch] = [], nextGiver: Day? = nil
   ) {
     (self.relationship, self.livedHereSince, self.birthday) = (relationship, livedHereSince, birthday)
     (self.jobChanged, self.touches, self.promises, self.helps) = (jobChanged, touches, promises, helps)
     (self.asks, self.referrals, self.namedIn, self.facts) = (asks, referrals, namedIn, facts)
     (self.oneToOnes, self.introductions, self.opportunities) = (oneToOnes, introductions, opportunities)
-    (self.credits, self.matches) = (credits, matches)
+    (self.credits, self.matches, self.nextGiver) = (credits, matches, nextGiver)
   }
 }
 

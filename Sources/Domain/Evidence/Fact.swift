@@ -12,6 +12,14 @@ package struct Fact: Hashable, Sendable, Codable {
 
   package enum Kind: String, Sendable, Codable, CaseIterable {
     case need, offers, targetMarket, goal, accomplishment, interest, circle, skill, challenge, origin, preference
+
+    /// It says what somebody could give to others: their work, what they know, whom they know (P15).
+    package var isGiving: Bool {
+      switch self {
+      case .offers, .skill, .circle: true
+      case .need, .targetMarket, .goal, .accomplishment, .interest, .challenge, .origin, .preference: false
+      }
+    }
   }
 
   package init(

@@ -8,10 +8,25 @@ package struct NeedMatch: Hashable, Sendable, Codable {
   /// How far the user trusts the giver, whose name goes with theirs (P16); nil while unknown.
   package var trustInGiver: Stage?
 
+  /// The two can be brought together: of somebody never met, the user can only give the name.
+  package var canBeIntroduced: Bool { (trustInGiver ?? .identified) >= .visibility }
+
+  /// It rests on more than where somebody is on record as working.
+  package var isTold: Bool {
+    switch shared.first {
+    case .offer, .skill, .circle, .title: true
+    case .organization, .place, nil: canBeIntroduced
+    }
+  }
+
   /// One thing that speaks for the match.
   package enum Shared: Hashable, Sendable, Codable {
-    /// What they offer or can do, as it was noted.
+    /// What they offer, as it was noted.
     case offer(text: String)
+    /// What they know about.
+    case skill(text: String)
+    /// Among whom they are known.
+    case circle(text: String)
     /// Their title.
     case title(text: String)
     /// They are at the organization that was named.

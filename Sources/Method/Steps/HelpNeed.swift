@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Insight
 
 /// They need what the user knows of, or what somebody has whom the user can only name (P15). Who knows both well enough
@@ -10,7 +10,8 @@ enum HelpNeed: Suggestion {
     guard situation.theirs.isAtLeast(.visibility) else { return }
     for fact in situation.openNeeds() {
       let subject = Step.Subject.need(fact.id)
-      let isNamedOnly = situation.evidence.matches.contains { $0.need == fact.id }
+      // Of a stranger at the organization that was named, nothing is known: who asks is told, and no step rests on it.
+      let isNamedOnly = situation.evidence.matches.contains { $0.need == fact.id && $0.isTold }
       guard situation.ownWords(for: fact) != nil || isNamedOnly, situation.introducer(for: fact) == nil else {
         continue
       }
@@ -23,7 +24,7 @@ enum HelpNeed: Suggestion {
     guard let fact = situation.need(opening.subject) else { return [.nothingOnRecord] }
     var reasons: [Reason] = [.statedNeed(what: fact.text, on: fact.learned)]
     if let own = situation.ownWords(for: fact) { reasons.append(.youHave(own)) }
-    for match in situation.evidence.matches where match.need == fact.id {
+    for match in situation.evidence.matches where match.need == fact.id && match.isTold {
       reasons += match.shared.prefix(1).map { .othersHave($0, giver: match.giver) }
       break
     }
@@ -31,9 +32,16 @@ enum HelpNeed: Suggestion {
   }
 }
 
+/// What somebody needs and nobody has met yet, oldest first; nothing where no steps are for them.
+package func openNeeds(in evidence: Evidence, practice: Practice, now: Instant) -> [Fact] {
+  var situation = Situation(evidence, practice: practice, now: now)
+  return situation.relationship.isPersonal || situation.isPaused() ? [] : situation.openNeeds()
+}
+
 extension Situation {
   /// What they need and has not been met, learned not too long ago, and not helped with since.
   mutating func openNeeds() -> [Fact] {
+    if let day = evidence.nextGiver { _ = clock.reached(start(day)) }
     var open: [Fact] = []
     for fact in evidence.facts where fact.kind == .need && fact.closed == nil {
       let learned = start(fact.learned)
@@ -60,7 +68,7 @@ extension Situation {
   /// The best of those who have it, where the user trusts both enough to bring them together; nil where nobody is.
   func introducer(for fact: Fact) -> NeedMatch? {
     evidence.matches.first { match in
-      match.need == fact.id && (match.trustInGiver ?? .identified) >= .visibility
+      match.need == fact.id && match.canBeIntroduced
         && !evidence.introductions.contains { $0.sides(of: relationship.contact).other.contact == match.giver }
     }
   }

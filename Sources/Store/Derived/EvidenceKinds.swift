@@ -14,6 +14,8 @@ struct EvidenceKinds: OptionSet {
   static let opportunities = EvidenceKinds(rawValue: 256)
   static let credits = EvidenceKinds(rawValue: 512)
   static let all = EvidenceKinds(rawValue: 1023)
+  /// No kind of evidence: their titles are among the terms by which needs are matched.
+  static let titles = EvidenceKinds(rawValue: 1024)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 

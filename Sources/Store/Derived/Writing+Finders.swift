@@ -11,6 +11,8 @@ extension Writing {
     var organizations: [OrganizationID] = []
     for place in finders.organizations { organizations.append(try organization(named: place.organization)) }
     waiting.add(finders, of: contact.id, at: organizations)
+    // Where this act began, nobody needed anything.
+    if seen == nil { presenceMayChange(at: finders.organizations) }
     if waiting.isFull { try writeFinders() }
   }
 
@@ -32,6 +34,7 @@ extension Writing {
     try writeFinders()
     namesWillChange(of: contact.id)
     let finders = Finders(contact.particulars, region: region)
+    presenceMayChange(at: finders.organizations)
     let word = try sql("DELETE FROM token WHERE n = ? AND token = ? AND contact = ?")
     for each in finders.words { try word.run(n, each, contact.id) }
     let address = try sql("DELETE FROM identifier WHERE n = ? AND kind = ? AND key = ? AND contact = ?")

@@ -17,7 +17,8 @@ extension Writing {
     let priority = Priority.of(
       evidence.relationship, standing, written: hasNewNames(contact) ? nil : person.concluded?.priority)
     let indexed = person.concluded?.agenda.indexed(filed.act) ?? Agenda()
-    try write(standing, priority: priority, evidence.kinds, over: indexed)
+    try write(standing, priority: priority, evidence.kinds(concluding: standing), over: indexed)
+    try settleGiving(of: contact, standing, after: person.concluded)
     let written = hasNewNames(contact) ? 0 : person.concluded?.priority ?? 0
     if priority != written { try prioritise(contact, priority) }
     return standing
@@ -60,6 +61,9 @@ extension Writing {
 }
 
 extension Evidence {
+  /// What stands beside a standing made from this.
+  func kinds(concluding standing: Standing) -> EvidenceKinds { standing.isMet ? kinds.union(.titles) : kinds }
+
   /// The kinds of which there is something.
   var kinds: EvidenceKinds {
     var kinds: EvidenceKinds = []

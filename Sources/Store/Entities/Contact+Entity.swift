@@ -59,6 +59,7 @@ extension Contact: Entity {
   /// What rests on the contact from elsewhere must be gone before.
   package func erase(in writing: Writing) throws(StoreError) {
     try writing.removeFinders(of: self)
+    try writing.forgetTitles(of: self)
     if !particulars.notes.isEmpty { try writing.forgetText(of: id) }
     try writing.sql("DELETE FROM contact WHERE n = ? AND id = ?").run(writing.n, id)
   }

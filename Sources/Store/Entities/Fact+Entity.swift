@@ -22,10 +22,12 @@ extension Fact: Entity {
     try writing.sql("INSERT INTO fact(n, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)").run(
       writing.n, id, contact, kind.rawValue, text, learned, statedByThem, closed)
     try writing.indexText(text, of: id, about: contact)
+    try writing.addTerms(of: self)
   }
 
   package func erase(in writing: Writing) throws(StoreError) {
     try writing.sql("DELETE FROM fact WHERE n = ? AND contact = ? AND id = ?").run(writing.n, contact, id)
     try writing.forgetText(of: id)
+    try writing.removeTerms(of: self)
   }
 }

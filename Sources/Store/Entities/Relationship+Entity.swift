@@ -37,10 +37,15 @@ extension Relationship: Entity {
       writing.n, writing.u, contact, roles.map(\.rawValue).sorted().joined(separator: ","), tier?.rawValue, tierGiven,
       cadence?.days, cadence?.longest, pause?.from, pause?.until, askAgain, asksPerYear, neverAsk,
       word?.answer.rawValue, word?.at, noRhythm, kept)
+    if isLeftOut { writing.givingMayChange(of: contact) }
   }
 
   package func erase(in writing: Writing) throws(StoreError) {
     try writing.sql("DELETE FROM relationship WHERE n = ? AND u = ? AND contact = ?")
       .run(writing.n, writing.u, contact)
+    if isLeftOut { writing.givingMayChange(of: contact) }
   }
+
+  /// Needs of others are not brought to them, or were not.
+  private var isLeftOut: Bool { isPersonal || pause != nil }
 }

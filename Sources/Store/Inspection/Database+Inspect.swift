@@ -32,6 +32,7 @@ extension Database {
       try look { try reading.lostCards() }
       try look { try reading.wrongConclusions(try makeEvaluator(reading), total: inspected.contacts, onProgress) }
       try look { try reading.wrongFinders() }
+      try look { try reading.wrongTerms() }
       try look { try reading.wrongTexts() }
       try look { try reading.wrongHistories() }
       return (inspected, findings)

@@ -18,7 +18,8 @@ extension Database {
     if derived.contains(.histories) { try write("doctor") { try $0.remakeHistories() } }
     if derived.contains(.traces) { try write("doctor") { try $0.remakeTraces() } }
     if derived.contains(.finders) { try write("doctor") { try $0.remakeFinders() } }
-    if !derived.isDisjoint(with: [.standings, .openings, .listings, .histories]) { try resettle(onProgress) }
+    if derived.contains(.terms) { try write("doctor") { try $0.remakeTerms() } }
+    if !derived.isDisjoint(with: [.standings, .openings, .listings, .histories, .terms]) { try resettle(onProgress) }
     if derived.contains(.words) || derived.contains(.standings) || derived.contains(.histories) {
       try write("doctor") { try $0.remakeWords() }
     }

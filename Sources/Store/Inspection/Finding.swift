@@ -18,7 +18,7 @@ package enum Finding: Hashable, Sendable {
   case turned(Int)
 
   package enum Derived: String, Sendable, CaseIterable {
-    case standings, openings, words, texts, finders, listings, histories, traces
+    case standings, openings, words, texts, finders, listings, histories, traces, terms
   }
 
   /// Whether a repair makes it good, because it is concluded from what is sound.

@@ -44,8 +44,11 @@ extension Reading {
           priority = try self.priority(of: contact.id)
         } else {
           priority = Priority.of(evidence.relationship, expected, written: person.concluded?.priority)
-          if stored != expected || person.concluded?.priority != priority || person.concluded?.kinds != evidence.kinds {
-            standings += 1
+          if stored != expected || person.concluded?.priority != priority
+            || person.concluded?.kinds != evidence.kinds(concluding: expected)
+          {
+            // What came of an offer was concluded of some of those who need it, and the others are yet to be looked at.
+            if try isNeededByMany(evidence.facts) { turned += 1 } else { standings += 1 }
           }
         }
       }

@@ -13,19 +13,24 @@ extension Reading {
   func evidence(of person: PersonRow, _ kinds: EvidenceKinds) throws(StoreError) -> Evidence {
     let contact = person.relationship.contact
     let facts = kinds.contains(.facts) ? try facts(of: contact) : []
+    let helps = kinds.contains(.helps) ? try helps(with: contact) : []
+    let introductions = kinds.contains(.introductions) ? try introductions(of: contact) : []
+    let found: (matches: [NeedMatch], nextGiver: Day?) =
+      facts.isEmpty
+      ? ([], nil) : try matches(to: facts, of: contact, known: Acquaintance(of: contact, introductions, helps))
     return Evidence(
       relationship: person.relationship, livedHereSince: person.livedHereSince, birthday: person.birthday,
       jobChanged: person.jobChanged, touches: try history(with: contact),
       promises: kinds.contains(.promises) ? try promises(with: contact) : [],
-      helps: kinds.contains(.helps) ? try helps(with: contact) : [],
+      helps: helps,
       asks: kinds.contains(.asks) ? try asks(with: contact) : [],
       referrals: kinds.contains(.referrals) ? try referrals(with: contact) : [],
       namedIn: kinds.contains(.namedIn) ? try referrals(naming: contact) : [],
       facts: facts, oneToOnes: kinds.contains(.oneToOnes) ? try oneToOnes(with: contact) : [],
-      introductions: kinds.contains(.introductions) ? try introductions(of: contact) : [],
+      introductions: introductions,
       opportunities: kinds.contains(.opportunities) ? try opportunities(with: contact) : [],
       credits: kinds.contains(.credits) ? try credits(of: contact) : [],
-      matches: try matches(to: facts, of: contact))
+      matches: found.matches, nextGiver: found.nextGiver)
   }
 
   /// What stands of one person in rows of which there is one each.

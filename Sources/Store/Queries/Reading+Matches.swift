@@ -1,6 +1,184 @@
-import Domain
+package import Domain
+import Insight
+
+/// Somebody who has what is needed.
+package struct Giver: Hashable, Sendable {
+  package var contact: ContactID
+  /// By what they have it, best first; never empty.
+  package var shared: [NeedMatch.Shared]
+  /// How far the user trusts them; nil while unknown.
+  package var trust: Stage?
+
+  package init(contact: ContactID, shared: [NeedMatch.Shared], trust: Stage?) {
+    (self.contact, self.shared, self.trust) = (contact, shared, trust)
+  }
+}
+
+/// Those whom somebody knows through the user already: they need no bringing together.
+struct Acquaintance {
+  var contacts: Set<ContactID> = []
+  /// What was noted of introductions: `Mia Chen, at the summit`.
+  var said: [String] = []
+
+  init() {}
+
+  init(of contact: ContactID, _ introductions: [Introduction], _ helps: [Help]) {
+    contacts = Set(introductions.map { $0.sides(of: contact).other.contact } + [contact])
+    said = helps.filter { $0.by == .me && $0.kind == .introduction && !$0.isOffer }.map(\.what)
+  }
+}
 
 extension Reading {
-  /// Who has what these facts say a contact needs.
-  func matches(to facts: [Fact], of contact: ContactID) throws(StoreError) -> [NeedMatch] { [] }
+  /// Rows of one term that are looked at, the newest first.
+  static let termLimit = 200
+  /// So many have what one need asks for, at most.
+  private static let giverLimit = 5
+
+  /// Who has what these facts say a contact needs, need by need, best first: those with more in common, then those the user
+  /// trusts more, then who said so, then who is in the place, then who is in the network longer. No look at a table where nothing is needed.
+  ///
+  /// - Returns: and the day from which somebody more may be turned to, who is left in peace until then.
+  func matches(
+    to facts: [Fact], of contact: ContactID, known: Acquaintance
+  ) throws(StoreError) -> (matches: [NeedMatch], nextGiver: Day?) {
+    var matches: [NeedMatch] = []
+    var search = GiverSearch(reading: self, known: known)
+    for fact in facts where fact.termSide == .need {
+      for giver in try search.givers(of: NeedTerms(fact.text), limit: Self.giverLimit) {
+        matches.append(
+          NeedMatch(need: fact.id, giver: giver.contact, shared: giver.shared, trustInGiver: giver.trust))
+      }
+    }
+    return (matches, search.nextGiver)
+  }
+
+  /// Who has what a need asks for, best first.
+  package func givers(of need: Fact) throws(StoreError) -> [Giver] {
+    let known = Acquaintance(
+      of: need.contact, try introductions(of: need.contact), try helps(with: need.contact))
+    var search = GiverSearch(reading: self, known: known)
+    return try search.givers(of: NeedTerms(need.text), limit: Self.giverLimit)
+  }
+
+  /// Who has what a text asks for, of somebody who is not in the network yet.
+  package func givers(of text: String) throws(StoreError) -> [Giver] {
+    var search = GiverSearch(reading: self, known: Acquaintance())
+    return try search.givers(of: NeedTerms(text), limit: Self.giverLimit)
+  }
+}
+
+/// Looks for those who have what is needed: first by the index alone, then at the best of those it finds.
+private struct GiverSearch {
+  let reading: Reading
+  let known: Acquaintance
+  var nextGiver: Day?
+  private var rows: [ContactID: GivingPerson] = [:]
+
+  init(reading: Reading, known: Acquaintance) { (self.reading, self.known) = (reading, known) }
+
+  private struct Candidate {
+    /// Those that the need has too.
+    var terms: Set<String> = []
+    /// How many of them each fact has.
+    var facts: [ID<Fact>: Int] = [:]
+    var organizations: [String] = []
+  }
+
+  mutating func givers(of need: NeedTerms, limit: Int) throws(StoreError) -> [Giver] {
+    var found: [(person: GivingPerson, candidate: Candidate, city: String?)] = []
+    for (contact, candidate) in try candidates(for: need) {
+      guard let person = try person(contact) else { continue }
+      let isThere = !candidate.organizations.isEmpty
+      guard isThere || need.isMet(by: candidate.terms, in: person.cities) else { continue }
+      switch person.peace {
+      case .none: found.append((person, candidate, person.cities.first { need.names($0) }))
+      case .until(let day): nextGiver = min(nextGiver ?? day, day)
+      case .always: continue
+      }
+    }
+    found.sort { one, other in
+      let (left, right) = (one.candidate.terms.count, other.candidate.terms.count)
+      if left != right { return left > right }
+      let (trust, otherTrust) = (one.person.trust?.rawValue ?? 0, other.person.trust?.rawValue ?? 0)
+      if trust != otherTrust { return trust > otherTrust }
+      // What was said goes before what a title lets one think.
+      if one.candidate.facts.isEmpty != other.candidate.facts.isEmpty { return other.candidate.facts.isEmpty }
+      if (one.city == nil) != (other.city == nil) { return one.city != nil }
+      return one.person.contact < other.person.contact
+    }
+    var givers: [Giver] = []
+    for (person, candidate, city) in found where givers.count < limit {
+      if try isIntroduced(person.contact) { continue }
+      let shared = try shared(candidate, person, city, need)
+      givers.append(Giver(contact: person.contact, shared: shared, trust: person.trust))
+    }
+    return givers
+  }
+
+  /// The best by the index, the older contact first among equals.
+  private func candidates(for need: NeedTerms) throws(StoreError) -> [(ContactID, Candidate)] {
+    var found: [ContactID: Candidate] = [:]
+    let rows = try reading.sql(
+      "SELECT contact, fact FROM term WHERE n = ? AND side = ? AND term = ? ORDER BY fact DESC LIMIT ?")
+    for term in need.terms {
+      for side in [TermSide.offer, .title] {
+        try rows.forEach(reading.n, side.rawValue, term, Reading.termLimit) { (row) throws(StoreError) in
+          let contact: ContactID = try row.id(0)
+          found[contact, default: Candidate()].terms.insert(term)
+          if side == .offer { found[contact]?.facts[try row.id(1), default: 0] += 1 }
+          return true
+        }
+      }
+    }
+    for organization in try reading.organizations(namedIn: need) {
+      let terms = Terms.of(organization.name)
+      for contact in try reading.contacts(presentAt: organization.id, limit: Reading.termLimit) {
+        found[contact, default: Candidate()].organizations.append(organization.name)
+        found[contact]?.terms.formUnion(terms)
+      }
+    }
+    let fitting = found.filter { contact, candidate in
+      !known.contacts.contains(contact)
+        && (!candidate.organizations.isEmpty || need.isMet(by: candidate.terms))
+    }
+    let best = fitting.sorted { one, other in
+      let (left, right) = (one.value.terms.count, other.value.terms.count)
+      return left == right ? one.key < other.key : left > right
+    }
+    return best.prefix(Reading.termLimit).map { ($0.key, $0.value) }
+  }
+
+  private mutating func person(_ contact: ContactID) throws(StoreError) -> GivingPerson? {
+    if let row = rows[contact] { return row }
+    let row = try reading.givingPerson(contact)
+    rows[contact] = row
+    return row
+  }
+
+  /// An introduction that was noted in words names them.
+  private func isIntroduced(_ contact: ContactID) throws(StoreError) -> Bool {
+    guard !known.said.isEmpty, let name = try reading.listed(contact)?.name else { return false }
+    return known.said.contains { NeedTerms($0).names(name) }
+  }
+
+  private func shared(
+    _ candidate: Candidate, _ person: GivingPerson, _ city: String?, _ need: NeedTerms
+  ) throws(StoreError) -> [NeedMatch.Shared] {
+    var shared: [NeedMatch.Shared] = []
+    let facts = candidate.facts.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(2)
+    for (id, _) in facts {
+      guard let fact = try Fact.load(EntityKey(id), in: reading) else { continue }
+      switch fact.kind {
+      case .skill: shared.append(.skill(text: fact.text))
+      case .circle: shared.append(.circle(text: fact.text))
+      default: shared.append(.offer(text: fact.text))
+      }
+    }
+    if person.hasTitles, let title = person.titles.first(where: { need.shares(with: $0) }) {
+      shared.append(.title(text: title))
+    }
+    if let name = candidate.organizations.first { shared.append(.organization(name: name)) }
+    if let city { shared.append(.place(name: city)) }
+    return shared
+  }
 }

@@ -133,6 +133,7 @@ extension Migration {
         FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX fact_id ON fact(n, id);  -- a fact by its identifier, for undo
+      CREATE INDEX fact_need ON fact(n, id) WHERE kind = 'need' AND closed IS NULL;  -- what people need
 
       CREATE TABLE note(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
@@ -275,9 +276,9 @@ extension Migration {
         PRIMARY KEY(n, u, kind, rank, start, contact, place)
       ) STRICT, WITHOUT ROWID;
 
-      CREATE TABLE term(  -- by which words a need (0) or an offer (1) among the facts is matched
-        n INTEGER NOT NULL, term TEXT NOT NULL, side INTEGER NOT NULL, contact BLOB NOT NULL, fact BLOB NOT NULL,
-        PRIMARY KEY(n, term, side, contact, fact)
+      CREATE TABLE term(  -- by which words a need (0) is matched with an offer (1) or a title (2, its fact the contact)
+        n INTEGER NOT NULL, side INTEGER NOT NULL, term TEXT NOT NULL, fact BLOB NOT NULL, contact BLOB NOT NULL,
+        PRIMARY KEY(n, side, term, fact, contact)
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE identifier(  -- who has this address, number or profile

@@ -49,7 +49,8 @@ struct CardCommand: TendCommand {
   /// A face of the list: what was chosen for it, else what there is to choose.
   private func take(up face: Face, in session: Session) throws {
     if choice != nil { return try decide(face, in: session) }
-    if !session.screen.isJSON { session.screen.print(session.words.face(face)) }
+    let shown = try session.network().shown(face)
+    if !session.screen.isJSON { session.screen.print(session.words.face(shown)) }
     if session.isInteractive {
       try ask(face, in: session)
     } else {
@@ -58,7 +59,7 @@ struct CardCommand: TendCommand {
   }
 
   private func decide(_ face: Face, in session: Session) throws {
-    if !session.screen.isJSON { session.screen.print(session.words.face(face)) }
+    if !session.screen.isJSON { session.screen.print(session.words.face(try session.network().shown(face))) }
     let decided = try session.network().decide(face.id, choice ?? .park)
     try session.show(decided) { $0.decided(decided) }
   }
@@ -79,7 +80,7 @@ struct CardCommand: TendCommand {
     try session.remember(shown.faces)
     guard session.isInteractive, !shown.faces.isEmpty else { return try session.show(shown) { $0.faces(shown) } }
     for face in shown.faces {
-      session.screen.print(session.words.face(face))
+      session.screen.print(session.words.face(try session.network().shown(face)))
       try ask(face, in: session)
     }
   }

@@ -7,6 +7,10 @@ package struct FaceShown: Sendable, Encodable {
   package var face: Face
   /// People of this name or with this address who are in the network already.
   package var alike: [ListedPerson]
+  /// What they need and somebody can meet.
+  package var needs: [MatchedNeed] = []
+  /// What they give and others need.
+  package var offers: [MatchedOffer] = []
 }
 
 extension Network {
@@ -18,12 +22,24 @@ extension Network {
       guard !face.particulars.displayName.isEmpty else { throw Refusal.missing(.name) }
       try writing.insert(face)
       writing.describe(face.particulars.displayName)
-      return FaceShown(face: face, alike: try writing.alike(face))
+      return try writing.shown(face)
     }
   }
+
+  /// A face that was captured, with whom its needs and offers meet.
+  package func shown(_ face: Face) throws(Refusal) -> FaceShown { try read { reading in try reading.shown(face) } }
 }
 
 extension Reading {
+  fileprivate func shown(_ face: Face) throws -> FaceShown {
+    var shown = FaceShown(face: face, alike: try alike(face))
+    for learned in face.facts {
+      if let need = try matched(learned) { shown.needs.append(need) }
+      if let offer = try wanted(learned) { shown.offers.append(offer) }
+    }
+    return shown
+  }
+
   /// Those in the network who may be this face.
   func alike(_ face: Face) throws -> [ListedPerson] {
     var alike = try namesakes(of: face.particulars.displayName)

@@ -13,6 +13,10 @@ package struct FaceDecided: Sendable, Encodable {
   package var wasKnown: Bool
   /// To be written to by this day (P22).
   package var writeBy: Day?
+  /// What they need and somebody can meet, where they were kept.
+  package var needs: [MatchedNeed] = []
+  /// What they give and others need.
+  package var offers: [MatchedOffer] = []
 }
 
 /// The one key: keep, park or let go.
@@ -36,6 +40,11 @@ extension Network {
         let hours = try writing.practice().rules.steps.faceHours
         decided.writeBy = writing.world.zone.day(of: now.adding(seconds: Int64(hours) * 3600))
         face.fate = .kept(contact: person.contact)
+        _ = try writing.conclude(person.contact)
+        for fact in try writing.facts(of: person.contact) where face.facts.contains(where: { $0.text == fact.text }) {
+          if let need = try writing.matched(fact) { decided.needs.append(need) }
+          if let offer = try writing.wanted(fact) { decided.offers.append(offer) }
+        }
       case .park: face.fate = .parked
       case .letGo: face.fate = .letGo
       }

@@ -119,7 +119,8 @@ extension Writing {
 
   /// What *done* means where two were to be brought together: they were, and had both been asked.
   func introduce(_ contact: ContactID, toMeet need: ID<Fact>, now: Instant) throws -> Replied.Recorded? {
-    guard let match = try evidence(of: contact)?.matches.first(where: { $0.need == need }) else { return nil }
+    let matches = try evidence(of: contact)?.matches.filter { $0.need == need && $0.canBeIntroduced } ?? []
+    guard let match = matches.first else { return nil }
     let introduction = try propose(contact, to: match.giver, why: "", need: need)
     _ = try take(.made(anyway: true), on: introduction, now: now)
     return .introduced

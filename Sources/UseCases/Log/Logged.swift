@@ -5,6 +5,10 @@ import Store
 package struct Logged: Sendable, Encodable {
   package var entries: [Entry]
   package var follows: [Follow]
+  /// The needs that were told and somebody can meet.
+  package var needs: [MatchedNeed] = []
+  /// What was told that somebody gives, and others need.
+  package var offers: [MatchedOffer] = []
 
   /// One thing that was written.
   package enum Entry: Sendable, Encodable {

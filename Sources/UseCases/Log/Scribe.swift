@@ -256,7 +256,12 @@ struct Scribe {
               touch.direction == .mutual && touch.parties.contains { $0.contact == person.contact }
             }, strain: after.strain == (old?.strain ?? Strain.none) ? nil : after.strain))
     }
-    return Logged(entries: entries, follows: follows)
+    var logged = Logged(entries: entries, follows: follows)
+    for case .fact(let fact, of: _) in entries {
+      if let need = try writing.matched(fact) { logged.needs.append(need) }
+      if let offer = try writing.wanted(fact) { logged.offers.append(offer) }
+    }
+    return logged
   }
 }
 

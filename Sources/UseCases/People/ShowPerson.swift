@@ -24,6 +24,8 @@ package struct Shown: Sendable, Encodable {
   /// Whom they are being introduced to.
   package var introductions: [ListedPerson]
   package var groups: [String]
+  /// Who has what they need.
+  package var needs: [MatchedNeed]
   package var notes: [Note]
   /// The last touches, newest first, each with the others who took part.
   package var touches: [Lived]
@@ -58,7 +60,8 @@ extension Network {
         meeting: evidence.oneToOnes.last(where: \.isOpen),
         introductions: try evidence.introductions.filter { $0.end == nil }
           .compactMap { try reading.introduced($0.sides(of: contact).other.contact) },
-        groups: try reading.groups(of: contact), notes: try reading.notes(about: contact),
+        groups: try reading.groups(of: contact), needs: try reading.matchedNeeds(in: evidence, practice, now: now),
+        notes: try reading.notes(about: contact),
         touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []))
     }
   }

@@ -75,6 +75,7 @@ extension Words {
     case .listings: "\(Self.count(count, "person is", "people are")) listed with a line that is out of date."
     case .traces:
       "\(Self.count(count, "change", "changes")) in the journal \(count == 1 ? "isn't" : "aren't") found by what \(count == 1 ? "it" : "they") changed."
+    case .terms: "\(Self.count(count, "word", "words")) by which needs and offers are matched are missing or wrong."
     case .histories: "\(Self.count(count, "entry", "entries")) of histories differ from the touch they repeat."
     }
   }

@@ -4,8 +4,15 @@ package import UseCases
 extension Words {
   /// A new face as it was understood.
   package func captured(_ shown: FaceShown) -> Passage {
-    var passage = face(shown.face)
+    var passage = face(shown)
     for person in shown.alike.prefix(2) { passage.add(Line("\(introduced(person)) is here already.", column: 2)) }
+    return passage
+  }
+
+  /// A face, and who has what they need.
+  package func face(_ shown: FaceShown) -> Passage {
+    var passage = face(shown.face, without: shown.needs.map(\.need) + shown.offers.map(\.offer))
+    passage.add(matched(shown.needs, shown.offers))
     return passage
   }
 
@@ -64,13 +71,16 @@ extension Words {
   }
 
   /// One face, as `Mia Chen, Acme, mia@acme.test       met today at Expo`.
-  package func face(_ face: Face) -> Passage {
+  ///
+  /// - Parameter matched: texts of facts that are said elsewhere.
+  private func face(_ face: Face, without matched: [String]) -> Passage {
     let person = face.particulars
     let position = [person.position?.title, person.position?.organization].compactMap { $0 }.filter { !$0.isEmpty }
     let identity = [person.displayName] + position + person.identifiers.prefix(2).map(\.typed)
     var passage = Passage([Line(identity.joined(separator: ", "), column: 2, remark: met(face))])
     let name = Self.short(person.displayName)
-    let facts = face.facts.prefix(3).map { Self.learned($0.kind, $0.text, of: name) }
+    let facts = face.facts.filter { !matched.contains($0.text) }.prefix(3)
+      .map { Self.learned($0.kind, $0.text, of: name) }
     let note = face.note.isEmpty ? [] : ["Note: \(Self.sentence(face.note))"]
     let said = (facts + note).joined(separator: " ")
     if !said.isEmpty { passage.add(Line(said, column: 2)) }

@@ -7,7 +7,9 @@ extension Words {
     guard !logged.entries.isEmpty else { return Passage([Line("Nothing was saved.", column: 2)]) }
     let follows = logged.follows.compactMap { follow($0) }
     let said = (["Saved."] + follows.prefix(4)).joined(separator: "  ")
-    return Passage([.blank, Line(said, column: 2, remark: "undo")])
+    var passage = Passage([.blank, Line(said, column: 2, remark: "undo")])
+    passage.add(matched(logged.needs, logged.offers))
+    return passage
   }
 
   private func follow(_ follow: Logged.Follow) -> String? {

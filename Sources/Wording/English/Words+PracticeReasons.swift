@@ -4,7 +4,7 @@ extension Words {
   /// Reasons that speak of what the user does: introductions, meetings, evenings, goals.
   func practiceSentence(for reason: Reason, of who: String, others: [ContactID: String]) -> String {
     switch reason {
-    case .othersHave(let shared, let giver): return have(shared, Self.name(of: giver, among: others))
+    case .othersHave(let shared, let giver): return "\(Self.name(of: giver, among: others)) \(Self.has(shared))."
     case .youHave(let text): return "You know about it: \(text)."
     case .introductionProposed(let other, let why):
       let name = Self.name(of: other, among: others)
@@ -36,15 +36,6 @@ extension Words {
       let faces = of == count ? "all \(Self.number(of))" : "\(Self.number(count)) of \(Self.number(of))"
       return "Of the people you kept at the last events, \(faces) still wait for a line, the first \(since(day))."
     default: return ""
-    }
-  }
-
-  private func have(_ shared: NeedMatch.Shared, _ name: String) -> String {
-    switch shared {
-    case .offer(let text): "\(name) offers \(Self.unstopped(text))."
-    case .title(let text): "\(name) is \(text)."
-    case .organization(let organization): "\(name) is at \(organization)."
-    case .place(let place): "\(name) is in \(place)."
     }
   }
 }

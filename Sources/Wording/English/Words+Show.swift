@@ -43,6 +43,7 @@ extension Words {
       ("Next", next(shown)),
       ("Peace", peace(shown)),
       ("Needs", facts(shown, [.need], dated: true)),
+      ("", couldHelp(shown.needs)),
       ("Offers", facts(shown, [.offers, .skill], dated: false)),
       ("Meeting", meeting(shown)),
       ("Business", shown.opportunities.prefix(3).map { opportunity($0) }.joined(separator: "; ")),

@@ -62,6 +62,12 @@ import Testing
     ("UPDATE standing SET filed_openings = x'0102' WHERE filed_openings IS NOT NULL", .openings),
     ("UPDATE network SET filed_act = 99999", .openings),
     ("UPDATE network SET filed_sequence = 99999", .traces),
+    ("DELETE FROM term", .terms),
+    ("UPDATE term SET term = 'else' || term", .terms),
+    (
+      "INSERT INTO term VALUES (1, 1, 'x', x'00112233445566778899aabbccddeeff', x'00112233445566778899aabbccddeeff')",
+      .terms
+    ),
   ]
 
   @Test(arguments: damages.map(\.sql))

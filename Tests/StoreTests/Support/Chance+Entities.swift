@@ -13,7 +13,9 @@ extension Chance {
   mutating func one<Value>(of values: some Collection<Value>) -> Value { values.randomElement(using: &self)! }
 
   mutating func text() -> String {
-    let pieces = ["", "Ana", "Zoë", "O'Brien", "\"quoted\"", "two\nlines", "東京", "a,b;c", "\u{0}", "😀", "%_", " "]
+    let pieces = [
+      "", "Ana", "Zoë", "O'Brien", "\"quoted\"", "two\nlines", "東京", "a,b;c", "\u{0}", "😀", "%_", " ", "at Verdant",
+    ]
     return (0..<Int.random(in: 0...3, using: &self)).map { _ in one(of: pieces) }.joined(separator: " ")
   }
 

@@ -1,0 +1,52 @@
+import Domain
+import Insight
+
+/// Of somebody who may have what another needs, what decides whether they are turned to.
+struct GivingPerson {
+  var contact: ContactID
+  var peace: Peace
+  var trust: Stage?
+  /// Where they live or work.
+  var cities: [String]
+  /// What they are at present.
+  var titles: [String]
+  /// Their titles count: the two have met.
+  var hasTitles: Bool
+
+  /// Whether they are to be left in peace with other people's needs.
+  enum Peace: Hashable {
+    case none
+    case until(Day)
+    /// Family and friends, a pause without an end, something to be made good first.
+    case always
+  }
+}
+
+extension Reading {
+  func givingPerson(_ contact: ContactID) throws(StoreError) -> GivingPerson? {
+    try sql(
+      """
+      SELECT \(Relationship.columns), addresses, positions, strain, my_trust, their_trust, kinds
+      FROM contact
+      LEFT JOIN relationship ON relationship.n = contact.n AND relationship.u = ? AND relationship.contact = contact.id
+      LEFT JOIN standing ON standing.n = contact.n AND standing.u = ? AND standing.contact = contact.id
+      WHERE contact.n = ? AND contact.id = ?
+      """
+    ).first(u, u, n, contact) { (row) throws(StoreError) in
+      let relationship = row.isNull(0) ? nil : try Relationship(of: contact, row)
+      let trust = row.isNull(17) ? 18 : 17 as Int32
+      return GivingPerson(
+        contact: contact, peace: peace(of: relationship, isHeavy: row.int(16) == Strain.heavy.rawValue),
+        trust: row.isNull(trust) ? nil : try row.numbered(trust), cities: try row.addresses(14).map(\.city),
+        titles: try row.positions(15).filter { $0.to == nil }.map(\.title),
+        hasTitles: EvidenceKinds(rawValue: row.int(19)).contains(.titles))
+    }
+  }
+
+  private func peace(of relationship: Relationship?, isHeavy: Bool) -> GivingPerson.Peace {
+    if isHeavy || relationship?.isPersonal ?? false { return .always }
+    guard let pause = relationship?.pause, pause.from <= world.now() else { return .none }
+    guard let until = pause.until else { return .always }
+    return until > world.today ? .until(until) : .none
+  }
+}
