@@ -56,6 +56,12 @@ package enum Refusal: Error {
   /// Columns of a table can't be read as asked.
   case mapping(file: String, MappingProblem)
   case rules([RulesTrouble])
+  /// Mistakes in a file of the user's own questions or letters.
+  case ownFile(OwnFile, [OwnTrouble])
+  /// A meeting is to be agreed for a time that has passed.
+  case timeBehind(Instant, with: ListedPerson)
+  /// A line of so many letters, where so many are enough.
+  case tooLong(limit: Int, count: Int)
   /// What was kept can't be given back.
   case keeping(KeepingTrouble)
   case store(StoreError)
@@ -64,11 +70,11 @@ package enum Refusal: Error {
 
   package enum Unreadable: String, Sendable {
     case date, cadence, tier, role, kind, standing, number, region, mapping, address, addressOnRecord, setting
-    case offering
+    case offering, time
   }
 
   package enum Open: String, Sendable, Encodable {
-    case step, promise, theirPromise, ask, help, thanks, report, strain
+    case step, promise, theirPromise, ask, help, thanks, report, strain, meeting
   }
 
   package enum Needed: String, Sendable {
@@ -97,6 +103,8 @@ package enum Refusal: Error {
     package enum Problem: Hashable, Sendable {
       /// No YAML, in the words of its reader.
       case syntax(String)
+      /// Anchors and aliases: the file says everything once, in its place.
+      case alias
       /// A list or a text where names with values were expected.
       case notNames
       case twice

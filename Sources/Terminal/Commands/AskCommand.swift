@@ -11,6 +11,7 @@ struct AskCommand: TendCommand {
   @Argument(help: ArgumentHelp(HelpText.askWhat)) var what: [String] = []
   @Option(name: .long, help: ArgumentHelp(HelpText.askBecause)) var because: String?
   @Option(name: .long, defaultAsFlag: "", help: ArgumentHelp(HelpText.askAnyway)) var anyway: String?
+  @Flag(name: .long, help: ArgumentHelp(HelpText.askAnnounced)) var announced = false
   @Flag(name: .long, help: ArgumentHelp(HelpText.askMade)) var made = false
   @OptionGroup var outcome: AskOutcomeOptions
   @OptionGroup var place: Place
@@ -26,7 +27,8 @@ struct AskCommand: TendCommand {
       let concluded = try network.conclude(kindAsked, of: contact, answer)
       return try session.show(concluded) { $0.concluded(concluded) }
     }
-    let intended = AskIntended(kindAsked, what: what.joined(separator: " "), because: because)
+    let intended = AskIntended(
+      kindAsked, what: what.joined(separator: " "), because: because, isAnnounced: announced)
     if made {
       let made = try network.make(intended, of: contact, anyway: anyway)
       return try session.show(made) { $0.made(made) }
@@ -38,7 +40,7 @@ struct AskCommand: TendCommand {
   private func consider(_ intended: AskIntended, of contact: ContactID, in session: Session) throws {
     let network = try session.network()
     // What was told of the ask is kept for the moment it is made.
-    let isTold = intended.because != nil || anyway != nil || !intended.what.isEmpty
+    let isTold = intended.because != nil || anyway != nil || !intended.what.isEmpty || announced
     var considered = try network.consider(intended, of: contact)
     if considered.verdict.strength == .unknown {
       guard session.isInteractive else {

@@ -19,6 +19,7 @@ extension Ask {
     var what = ""
     var because: String?
     var overrode: Override?
+    var isAnnounced = false
   }
 }
 
@@ -54,7 +55,8 @@ extension Network {
 
 extension Ask.Draft {
   fileprivate init(_ considered: AskConsidered, _ intended: AskIntended, anyway line: String?) {
-    self.init(kind: intended.kind, what: intended.what, because: intended.because)
+    self.init(
+      kind: intended.kind, what: intended.what, because: intended.because, isAnnounced: intended.isAnnounced)
     guard let line, let speaker = considered.verdict.spokenBy, considered.verdict.strength != .unknown else { return }
     overrode = Ask.Override(guardName: speaker, line: line)
   }
@@ -67,6 +69,7 @@ extension Writing {
     var ask = known ?? Ask(id: world.id(), contact: contact, kind: draft.kind, planned: now)
     if !draft.what.isEmpty { ask.what = draft.what }
     if let because = draft.because, !because.isEmpty { ask.because = because }
+    if draft.isAnnounced { ask.announced = true }
     if let overrode = draft.overrode, ask.overrode?.line.isEmpty ?? true { ask.overrode = overrode }
     return ask
   }

@@ -10,7 +10,7 @@ extension Words {
     return Passage([.blank, Line(said, column: 2, remark: "undo")])
   }
 
-  private func follow(_ follow: Logged.Follow) -> String? {
+  func follow(_ follow: Logged.Follow) -> String? {
     let who = first(follow.person)
     if let before = follow.before, let after = follow.after, after > before, after > .visibility {
       return "\(who): \(word(after)) now."

@@ -62,6 +62,14 @@ extension Words {
     case .keeping(let trouble): keepingTrouble(trouble)
     case .rules(let troubles):
       Trouble(Passage(troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")
+    case .ownFile(let file, let troubles):
+      Trouble(
+        Passage(troubles.map { Line(ownTrouble($0, in: file)) }), "tend rules \(file.rawValue)  has all of it as it is now.")
+    case .timeBehind(let at, let person):
+      Trouble(
+        "\(Self.sentence(time(at)).dropLast()) has passed.", "If you met:  tend debrief \(typed(person)) \"what came of it\"")
+    case .tooLong(let limit, let count):
+      Trouble("That is \(Self.grouped(count)) letters, and it is to be one line.", "Say it in \(limit) or fewer.")
     case .store(let error): storeError(error)
     case .unexpected(let detail):
       Trouble(
@@ -98,6 +106,9 @@ extension Words {
     case .thanks: Trouble("Nothing from \(name) waits for thanks.", "tend got advice \(typed) \"...\"")
     case .report:
       Trouble("Nothing from \(name) waits to hear what came of it.", "tend got advice \(typed) \"...\"")
+    case .meeting:
+      Trouble(
+        "No meeting with \(name) is open.", "Sent an invitation?  tend invite \(typed) \"to hear about your work\" --sent")
     case .strain: Trouble("Nothing on record stands between you and \(name).", "tend show \(typed)")
     }
   }
@@ -118,6 +129,7 @@ extension Words {
       case .addressOnRecord: "\(typed) is not on record."
       case .setting: "\(typed) is nothing that can be set."
       case .offering: "\(typed) is none of your offerings."
+      case .time: "\(Self.cut(typed, to: 40)) is no time that fits here."
       }
     return Trouble(said, choices.isEmpty ? "" : "Say \(Self.choices(choices)).")
   }
