@@ -116,7 +116,8 @@ package enum Template: String, Hashable, Sendable, Codable, CaseIterable {
   private static func placeholder(_ inside: Substring) -> String? {
     let name = inside.drop { $0 == " " }
     let trimmed = String(name.reversed().drop { $0 == " " }.reversed())
-    guard !trimmed.isEmpty, trimmed.count <= 24, trimmed.allSatisfy({ $0.isLetter || $0.isNumber || "_- ".contains($0) })
+    guard !trimmed.isEmpty, trimmed.count <= 24,
+      trimmed.allSatisfy({ $0.isLetter || $0.isNumber || "_- ".contains($0) })
     else { return nil }
     return trimmed
   }

@@ -69,7 +69,9 @@ package enum TimeWords {
       return (clock.hour % 12 * 3600 + (isLate ? 43_200 : 0) + clock.minute * 60, 2)
     }
     if next == "o'clock" || next == "o’clock", let hour = hour(word) { return (afternoon(hour, word) * 3600, 2) }
-    for (ending, isLate) in [("pm", true), ("p.m.", true), ("p.m", true), ("am", false), ("a.m.", false), ("a.m", false)]
+    for (ending, isLate) in [
+      ("pm", true), ("p.m.", true), ("p.m", true), ("am", false), ("a.m.", false), ("a.m", false),
+    ]
     where word.hasSuffix(ending) {
       guard let clock = clock(String(word.dropLast(ending.count))), (1...12).contains(clock.hour) else { return nil }
       return (clock.hour % 12 * 3600 + (isLate ? 43_200 : 0) + clock.minute * 60, 1)

@@ -33,6 +33,10 @@ struct AskCommand: TendCommand {
       let made = try network.make(intended, of: contact, anyway: anyway)
       return try session.show(made) { $0.made(made) }
     }
+    if announced {
+      let considered = try network.plan(intended, of: contact, anyway: anyway)
+      return try session.show(considered) { $0.announced(considered) }
+    }
     try consider(intended, of: contact, in: session)
   }
 
@@ -40,7 +44,7 @@ struct AskCommand: TendCommand {
   private func consider(_ intended: AskIntended, of contact: ContactID, in session: Session) throws {
     let network = try session.network()
     // What was told of the ask is kept for the moment it is made.
-    let isTold = intended.because != nil || anyway != nil || !intended.what.isEmpty || announced
+    let isTold = intended.because != nil || anyway != nil || !intended.what.isEmpty
     var considered = try network.consider(intended, of: contact)
     if considered.verdict.strength == .unknown {
       guard session.isInteractive else {

@@ -156,11 +156,18 @@ struct Scribe {
   }
 
   private mutating func write(_ clause: Clause.Fact) throws {
+    let day = conversation?.day ?? writing.world.today
     for person in persons(clause.people) {
-      let fact = Fact(
-        id: writing.world.id(), contact: person.contact, kind: clause.kind, text: clause.text,
-        learned: conversation?.day ?? writing.world.today)
-      try writing.insert(fact)
+      let words = Folding.tokens(clause.text)
+      let known = try writing.facts(of: person.contact).last { fact in
+        fact.kind == clause.kind && fact.closed == nil && Folding.tokens(fact.text) == words
+      }
+      var fact =
+        known
+        ?? Fact(id: writing.world.id(), contact: person.contact, kind: clause.kind, text: clause.text, learned: day)
+      // Said once more: it still holds, and is no second fact.
+      fact.learned = max(fact.learned, day)
+      try writing.save(fact)
       entries.append(.fact(fact, of: person))
     }
   }

@@ -81,7 +81,9 @@ extension Reading {
 extension Understanding.Name {
   /// The one the line is told of, where the name may mean them among others.
   fileprivate func meaning(_ person: ListedPerson) -> Understanding.Name {
-    guard case .several(let people) = means, people.contains(where: { $0.contact == person.contact }) else { return self }
+    guard case .several(let people) = means, people.contains(where: { $0.contact == person.contact }) else {
+      return self
+    }
     return Understanding.Name(typed: typed, means: .one(person.contact), person: person)
   }
 }

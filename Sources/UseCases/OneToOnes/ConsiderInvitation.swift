@@ -32,7 +32,7 @@ extension Network {
   package func consider(
     invitationTo contact: ContactID, purpose typed: String = "", place: String = ""
   ) throws(Refusal) -> InvitationConsidered {
-    let purpose = try Typed.line(typed, atMost: Self.purposeLimit)
+    let told = try Typed.line(typed, atMost: Self.purposeLimit)
     let place = try Typed.line(place, atMost: Self.placeLimit)
     return try read { reading in
       let person = try reading.named(contact)
@@ -40,6 +40,10 @@ extension Network {
         throw StoreError.missing(entity: contact.text)
       }
       let practice = try reading.practice()
+      let open = try reading.meetingToCome(with: contact)
+      // What they were invited for already holds until something else is said.
+      let isToCome = open.map { ($0.at ?? .distantFuture) > world.now() && $0.by == .me } ?? false
+      let purpose = told.isEmpty && isToCome ? open?.purpose ?? "" : told
       let suggestion = suggestedPurpose(evidence, practice: practice, now: world.now())
       let verdict = try reading.verdict(onInviting: contact, purpose: purpose.isEmpty ? "suggested" : purpose)
       var others = try reading.names(in: verdict.reasons)
@@ -47,7 +51,7 @@ extension Network {
       return InvitationConsidered(
         person: person, purpose: purpose, suggestion: suggestion,
         organization: known.particulars.position?.organization ?? "", place: place, verdict: verdict,
-        open: try reading.meetingToCome(with: contact), template: try reading.template(.invitation),
+        open: open, template: try reading.template(.invitation),
         me: practice.me.name.full, others: others)
     }
   }

@@ -91,7 +91,7 @@ extension Network {
       let promise = told.time == nil ? nil : try writing.keepPromiseToProposeDate(to: contact, now: now)
       var event = MeetingKept.Event.told
       if let at = meeting.at, at != before { event = before.map { .moved(from: $0) } ?? .agreed }
-      writing.describe(person.name)
+      writing.describe("\(person.name), \(event.word)")
       return MeetingKept(
         person: person, meeting: meeting, event: event, isNoon: told.time?.isNoon ?? false, kept: promise, others: [:],
         follows: Follows())
@@ -120,6 +120,19 @@ extension Network {
     MeetingTold(
       purpose: try Typed.line(told.purpose, atMost: Self.purposeLimit), time: told.time,
       place: try Typed.line(told.place.isEmpty ? told.time?.place ?? "" : told.place, atMost: Self.placeLimit))
+  }
+}
+
+extension MeetingKept.Event {
+  /// What the history calls it.
+  fileprivate var word: String {
+    switch self {
+    case .sent, .theyInvited: "invited"
+    case .agreed: "agreed"
+    case .moved: "moved"
+    case .told: "changed"
+    case .calledOff: "called off"
+    }
   }
 }
 

@@ -10,7 +10,7 @@ package struct Prepared: Sendable, Encodable {
   /// The meeting that is open; nil where none is.
   package var meeting: OneToOne?
   package var state: MeetingsShown.State?
-  /// What the user promised and has not kept yet, the one due first before others.
+  /// What the user promised and has not kept yet, the one due first before others. To propose a date is nothing to bring.
   package var promises: [Promise]
   /// What they promised.
   package var theirPromises: [Promise]
@@ -27,7 +27,8 @@ package struct Prepared: Sendable, Encodable {
   package var questions: [FittingQuestion]
   /// Where they work, as a question may say it.
   package var organization: String
-  package var pitch: Pitch
+  /// Nil of family and friends, with whom it is none.
+  package var pitch: Pitch?
 
   /// Somebody who has what they need.
   package struct Match: Hashable, Sendable, Encodable {
@@ -67,14 +68,16 @@ extension Network {
       return Prepared(
         person: person, meeting: meeting,
         state: meeting.map { $0.at.map { $0 > now ? .agreed : .toDebrief } ?? .waiting },
-        promises: open.filter { $0.by == .me }, theirPromises: open.filter { $0.by == .them },
+        promises: open.filter { $0.by == .me && !$0.what.hasPrefix(Promise.proposeDate) },
+        theirPromises: open.filter { $0.by == .them },
         introductions: try evidence.introductions.filter { $0.end == nil }.map { try reading.introduced($0) },
         needs: facts.filter { $0.kind == .need }, matches: try reading.matches(in: evidence),
         facts: facts.filter { $0.kind != .need }, me: practice.me,
         lastTalk: try lastTalk.flatMap { try Touch.load(EntityKey($0.touch), in: reading) },
         questions: fittingQuestions(try reading.questions(), evidence, practice: practice, now: now),
         organization: known.particulars.position?.organization ?? "",
-        pitch: Prepared.Pitch(evidence, purpose: meeting?.purpose ?? "", practice: practice, now: now))
+        pitch: evidence.relationship.isPersonal
+          ? nil : Prepared.Pitch(evidence, purpose: meeting?.purpose ?? "", practice: practice, now: now))
     }
   }
 }

@@ -21,7 +21,9 @@ extension Typed {
   package static func meetingTime(_ typed: String, in world: World) throws(Refusal) -> MeetingTime {
     guard let found = TimeWords.read(typed, today: world.today) else {
       let text = trimmed(typed)
-      if let impossible = DateWords.impossible(in: text, today: world.today) { throw .impossibleDay(impossible, in: "") }
+      if let impossible = DateWords.impossible(in: text, today: world.today) {
+        throw .impossibleDay(impossible, in: "")
+      }
       throw .unreadable(what: .time, typed: typed, choices: ["thu 12:30", "tomorrow 4pm", "3 dec at 16", "fri noon"])
     }
     let at = world.zone.instant(of: found.day, second: found.second ?? 43_200)

@@ -12,7 +12,7 @@ extension Words {
 
   private func next(_ next: NextTime) -> String {
     switch next {
-    case .meeting(let time): "\(self.time(time.at)), agreed" + Self.after(": ", Self.titled(time.place))
+    case .meeting(let time): "\(self.time(time.at)), agreed" + Self.after(", ", Self.titled(time.place))
     case .by(let day, _): "propose a date by \(by(day))"
     }
   }
@@ -36,7 +36,7 @@ extension Words {
     if let other = debriefed.stillAgreed, let at = other.at {
       passage.add(row("Still agreed", "\(time(at))   invite \(typed(debriefed.person)) --off"))
     }
-    passage.blank()
+    passage.add(.blank)
     let follows = debriefed.logged.follows.compactMap { follow($0) }
     let met = debriefed.meeting.at.map { "Saved, of the meeting \(on(day(of: $0)))." } ?? "Saved."
     passage.add(Line(([met] + follows.prefix(3)).joined(separator: "  "), column: 2, remark: "undo"))

@@ -19,7 +19,8 @@ extension Words {
   package func considered(_ considered: InvitationConsidered, anyway: Bool = false) -> Passage {
     let (verdict, person) = (considered.verdict, considered.person)
     let isHeld = verdict.strength >= .careful && !anyway
-    let word = verdict.strength == .fine ? Self.word(.fine) : anyway ? "Your word against mine" : Self.word(verdict.strength)
+    let word =
+      verdict.strength == .fine ? Self.word(.fine) : anyway ? "Your word against mine" : Self.word(verdict.strength)
     var passage = Passage([
       Line(
         "\(word): a meeting with \(person.name)", column: 2,
@@ -32,7 +33,9 @@ extension Words {
     passage.blank()
     let purpose = purpose(of: considered)
     if isHeld {
-      let ways = verdict.waysOut.map { wayOut($0, invitingTo: purpose, person) }
+      // Where it is but careful, nothing is held back that a word would let pass.
+      let ways = verdict.waysOut.filter { $0 != .askAnyway || verdict.strength == .notYet }
+        .map { wayOut($0, invitingTo: purpose, person) }
       let explained = ways.filter { !$0.what.isEmpty }.map(\.command.count).max() ?? 0
       for way in ways {
         passage.add(Line(way.what, lead: "  " + way.command, column: way.what.isEmpty ? 0 : min(46, explained + 6)))
@@ -123,12 +126,15 @@ extension Words {
       guard let at = meeting.at else { return "Invited \(name)\(purpose)." }
       return "Invited \(name)\(purpose). You meet \(time(at))\(place)."
     case .theyInvited:
-      guard let at = meeting.at else { return "\(name) invited you\(purpose)." }
-      return "\(name) invited you\(purpose). You meet \(time(at))\(place)."
+      let theirs = meeting.by == .them ? purpose : ""
+      guard let at = meeting.at else { return "\(name) invited you\(theirs)." }
+      return "\(name) invited you\(theirs). You meet \(time(at))\(place)."
     case .agreed: return "You meet \(name) \(meeting.at.map { time($0) } ?? "")\(place)."
     case .moved(let from):
       return "You meet \(name) \(meeting.at.map { time($0) } ?? "")\(place), and no longer \(time(from))."
-    case .told: return "Noted of the meeting with \(name)\(purpose)\(place)."
+    case .told:
+      guard let at = meeting.at else { return "Noted of the meeting with \(name)\(purpose)\(place)." }
+      return "You meet \(name) \(time(at))\(place)\(purpose)."
     case .calledOff: return "Called off: the meeting with \(name)\(meeting.at.map { ", \(time($0))" } ?? "")."
     }
   }

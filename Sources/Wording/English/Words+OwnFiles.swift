@@ -139,7 +139,9 @@ extension Words {
   /// What an edited file would change, before it is kept.
   package func proposal(_ proposal: OwnProposal) -> Passage { changes(of: proposal) }
 
-  package func mayKeep(_ file: OwnFile) -> Passage { Passage([Line("Keep these \(file.rawValue)?  y or n", column: 2)]) }
+  package func mayKeep(_ file: OwnFile) -> Passage {
+    Passage([Line("Keep these \(file.rawValue)?  y or n", column: 2)])
+  }
 
   package func kept(_ proposal: OwnProposal) -> Passage {
     var passage = changes(of: proposal)
@@ -152,7 +154,9 @@ extension Words {
   }
 
   private func changes(of proposal: OwnProposal) -> Passage {
-    guard !proposal.isUnchanged else { return Passage([Line("The \(proposal.file.rawValue) are so already.", column: 2)]) }
+    guard !proposal.isUnchanged else {
+      return Passage([Line("The \(proposal.file.rawValue) are so already.", column: 2)])
+    }
     var passage = Passage(proposal.changes.prefix(Self.shownChanges).map { Line(said($0), column: 2) })
     let more = proposal.changes.count - Self.shownChanges
     if more > 0 { passage.add(Line("and \(Self.number(more)) more", column: 2)) }

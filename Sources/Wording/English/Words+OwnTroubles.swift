@@ -11,7 +11,9 @@ extension Words {
       return "\(place)this is no YAML (\(detail)). \(shape(of: file))"
     case .alias: return "\(place)an alias (*name) is not followed here. Write out what it stands for."
     case .tooLarge(let limit): return "The file is larger than \(size(limit)). Nobody reads so much before a coffee."
-    case .notNames: return "\(place)names with values are expected\(key.isEmpty ? "" : " below \(key)"). \(shape(of: file))"
+    case .notNames:
+      if key.hasPrefix("own ") { return "\(place)\(key) wants  ask:  and  fills:" }
+      return "\(place)names with values are expected\(key.isEmpty ? "" : " below \(key)"). \(shape(of: file))"
     case .notList: return "\(place)\(key) is a list: each question begins with  - ask:"
     case .notText: return "\(place)\(key) wants a text."
     case .twice: return "\(place)\(key) stands there twice. Take one out."

@@ -26,10 +26,13 @@ extension Words {
       let isLast = place == prepared.questions.count - 1
       rows.append((place == 0 ? "Ask" : " ", asked, isLast ? .interview : nil))
     }
-    rows.append(("If asked", Self.cut(Self.sentence(prepared.me.sentence), to: 120), nil))
+    if prepared.pitch != nil {
+      let sentence = prepared.me.sentence
+      let said = sentence.isEmpty ? "say whom you look for:  me sentence \"...\"" : Self.sentence(sentence)
+      rows.append(("If asked", Self.cut(said, to: 120), nil))
+    }
     for row in rows where !row.text.isEmpty { passage.add(line(row.lead, row.text, row.remark)) }
-    if prepared.me.sentence.isEmpty { passage.add(line("If asked", "say whom you look for:  me sentence \"...\"", nil)) }
-    passage.add(pitch(prepared))
+    if let pitch = prepared.pitch { passage.add(line(pitch, prepared.person)) }
     passage.add(
       line("Afterwards", "debrief \(typed(person)) \"needs ...; promised ... fri; next in 3 weeks\"", nil))
     return passage
@@ -65,7 +68,8 @@ extension Words {
   private func bring(_ prepared: Prepared) -> String {
     let promises = prepared.promises.prefix(3).map { promise in
       let late = promise.due.map { $0 < today } ?? false
-      return promise.what + (promise.due.map { late ? " (promised for \(date($0)))" : " (promised, by \(by($0)))" } ?? " (promised)")
+      return promise.what
+        + (promise.due.map { late ? " (promised for \(date($0)))" : " (promised, by \(by($0)))" } ?? " (promised)")
     }
     let introductions = prepared.introductions.prefix(2).map { introduced in
       let other = introduced.one.contact == prepared.person.contact ? introduced.other : introduced.one
@@ -149,16 +153,17 @@ extension Words {
   private func last(_ prepared: Prepared) -> String {
     guard let touch = prepared.lastTalk else { return "You have not talked yet, as far as is on record." }
     let what = Self.word(touch.channel, touch.direction)
-    return Self.cut("\(what) \(on(day(of: touch.at)))" + Self.after("; ", touch.note), to: 62)
+    let place = Self.after(", ", Self.cut(Self.titled(touch.place), to: 20))
+    return Self.cut("\(what) \(on(day(of: touch.at)))\(place)" + Self.after("; ", touch.note), to: 62)
   }
 
   private func said(_ promise: Promise) -> String { promise.what + (promise.due.map { ", by \(by($0))" } ?? "") }
 
-  private func pitch(_ prepared: Prepared) -> Line {
-    switch prepared.pitch {
+  private func line(_ pitch: Prepared.Pitch, _ person: ListedPerson) -> Line {
+    switch pitch {
     case .leaveAtHome: line("Leave home", "brochures, prices, the deck", .noSalesCall)
     case .opened(let reason):
-      line("Business", Self.cut(sentence(for: reason, about: prepared.person), to: 62), .noSalesCall)
+      line("Business", Self.cut(sentence(for: reason, about: person), to: 62), .noSalesCall)
     case .announced(let kind): line("Business", "You said beforehand that you will ask for \(noun(kind)).", .upFront)
     case .named(let offering): line("Business", "Your invitation names it: \(Self.cut(offering, to: 36)).", .upFront)
     }

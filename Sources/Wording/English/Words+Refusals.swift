@@ -64,10 +64,12 @@ extension Words {
       Trouble(Passage(troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")
     case .ownFile(let file, let troubles):
       Trouble(
-        Passage(troubles.map { Line(ownTrouble($0, in: file)) }), "tend rules \(file.rawValue)  has all of it as it is now.")
+        Passage(troubles.map { Line(ownTrouble($0, in: file)) }),
+        "tend rules \(file.rawValue)  has all of it as it is now.")
     case .timeBehind(let at, let person):
       Trouble(
-        "\(Self.sentence(time(at)).dropLast()) has passed.", "If you met:  tend debrief \(typed(person)) \"what came of it\"")
+        "\(Self.sentence(time(at)).dropLast()) has passed.",
+        "If you met:  tend debrief \(typed(person)) \"what came of it\"")
     case .tooLong(let limit, let count):
       Trouble("That is \(Self.grouped(count)) letters, and it is to be one line.", "Say it in \(limit) or fewer.")
     case .store(let error): storeError(error)
@@ -108,7 +110,8 @@ extension Words {
       Trouble("Nothing from \(name) waits to hear what came of it.", "tend got advice \(typed) \"...\"")
     case .meeting:
       Trouble(
-        "No meeting with \(name) is open.", "Sent an invitation?  tend invite \(typed) \"to hear about your work\" --sent")
+        "No meeting with \(name) is open.",
+        "Sent an invitation?  tend invite \(typed) \"to hear about your work\" --sent")
     case .strain: Trouble("Nothing on record stands between you and \(name).", "tend show \(typed)")
     }
   }

@@ -50,7 +50,8 @@ extension Words {
   private func name(of received: Reason.Received) -> String {
     switch received {
     case .help(let kind, let what):
-      "your \(Self.bare(kind))" + (what.isEmpty ? "" : what.hasPrefix("on ") || what.hasPrefix("to ") ? " \(what)" : ": \(what)")
+      "your \(Self.bare(kind))"
+        + (what.isEmpty ? "" : what.hasPrefix("on ") || what.hasPrefix("to ") ? " \(what)" : ": \(what)")
     case .referral(let prospect): prospect.isEmpty ? "your referral" : "sending me \(prospect)"
     case .answer(let kind, let what): what.isEmpty ? "your \(Self.bareNoun(kind))" : what
     }
