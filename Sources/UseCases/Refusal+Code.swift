@@ -33,6 +33,7 @@ extension Refusal {
     case .mapping: "mapping"
     case .rules: "rules"
     case .ownFile(let file, _): file.rawValue
+    case .noMeeting: "nothingOpen"
     case .timeBehind: "timeBehind"
     case .tooLong: "tooLong"
     case .keeping(.notEmpty): "notEmpty"
@@ -52,7 +53,7 @@ extension Refusal {
     case .several(_, let people), .alreadyThere(_, let people): people
     case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
       .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person),
-      .timeBehind(_, let person):
+      .timeBehind(_, let person), .noMeeting(let person):
       [person]
     case .introductionOpen(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]

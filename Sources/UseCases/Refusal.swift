@@ -58,6 +58,8 @@ package enum Refusal: Error {
   case rules([RulesTrouble])
   /// Mistakes in a file of the user's own questions or letters.
   case ownFile(OwnFile, [OwnTrouble])
+  /// No meeting of two is open with this person.
+  case noMeeting(with: ListedPerson)
   /// A meeting is to be agreed for a time that has passed.
   case timeBehind(Instant, with: ListedPerson)
   /// A line of so many letters, where so many are enough.
@@ -70,11 +72,11 @@ package enum Refusal: Error {
 
   package enum Unreadable: String, Sendable {
     case date, cadence, tier, role, kind, standing, number, region, mapping, address, addressOnRecord, setting
-    case offering, time
+    case offering
   }
 
   package enum Open: String, Sendable, Encodable {
-    case step, promise, theirPromise, ask, help, thanks, report, strain, meeting
+    case step, promise, theirPromise, ask, help, thanks, report, strain
   }
 
   package enum Needed: String, Sendable {

@@ -37,7 +37,7 @@ enum ExitStatus: Int32 {
     case .nobody, .notKept, .several, .alreadyThere: self = .nobody
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
-      .sameTwice, .introductionOpen, .introductionEnded, .notAgreed, .timeBehind, .tooLong:
+      .sameTwice, .introductionOpen, .introductionEnded, .notAgreed:
       self = .usage
     case .archive: self = .data
     case .keeping(.notEmpty), .keeping(.notAlone): self = .usage
@@ -45,6 +45,7 @@ enum ExitStatus: Int32 {
     case .keeping(.malformed), .keeping(.damagedBackup): self = .data
     case .mapping: self = .usage
     case .rules, .ownFile: self = .rules
+    case .noMeeting, .timeBehind, .tooLong: self = .usage
     case .editor: self = .unavailable
     case .unexpected: self = .fault
     case .file(_, let trouble):

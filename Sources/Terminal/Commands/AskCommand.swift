@@ -11,8 +11,8 @@ struct AskCommand: TendCommand {
   @Argument(help: ArgumentHelp(HelpText.askWhat)) var what: [String] = []
   @Option(name: .long, help: ArgumentHelp(HelpText.askBecause)) var because: String?
   @Option(name: .long, defaultAsFlag: "", help: ArgumentHelp(HelpText.askAnyway)) var anyway: String?
-  @Flag(name: .long, help: ArgumentHelp(HelpText.askAnnounced)) var announced = false
   @Flag(name: .long, help: ArgumentHelp(HelpText.askMade)) var made = false
+  @Flag(name: .long, help: ArgumentHelp(HelpText.askAnnounced)) var announced = false
   @OptionGroup var outcome: AskOutcomeOptions
   @OptionGroup var place: Place
   @OptionGroup var output: Output

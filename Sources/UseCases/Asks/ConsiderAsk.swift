@@ -43,7 +43,7 @@ package struct AskIntended: Hashable, Sendable {
   package var what: String
   /// The opener, as the user tells it.
   package var because: String?
-  /// They were told that an ask would come (P5).
+  /// The one asked was told that an ask would come (P5).
   package var isAnnounced: Bool
 
   package init(_ kind: Ask.Kind, what: String = "", because: String? = nil, isAnnounced: Bool = false) {

@@ -68,8 +68,8 @@ extension Writing {
     let known = try asks(with: contact).last { $0.kind == draft.kind && $0.made == nil && $0.outcome == nil }
     var ask = known ?? Ask(id: world.id(), contact: contact, kind: draft.kind, planned: now)
     if !draft.what.isEmpty { ask.what = draft.what }
-    if let because = draft.because, !because.isEmpty { ask.because = because }
     if draft.isAnnounced { ask.announced = true }
+    if let because = draft.because, !because.isEmpty { ask.because = because }
     if let overrode = draft.overrode, ask.overrode?.line.isEmpty ?? true { ask.overrode = overrode }
     return ask
   }

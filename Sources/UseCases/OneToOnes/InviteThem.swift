@@ -80,7 +80,7 @@ extension Network {
       try writing.refuseBehind(told.time, with: person)
       let now = world.now()
       guard var meeting = try writing.meetingToCome(with: contact) else {
-        throw Refusal.nothingOpen(what: .meeting, with: person)
+        throw Refusal.noMeeting(with: person)
       }
       let before = meeting.at
       meeting.take(told)
@@ -104,7 +104,7 @@ extension Network {
   package func callOff(with contact: ContactID) throws(Refusal) -> MeetingKept {
     var (kept, follows) = try act("invite", on: contact) { writing, person in
       guard var meeting = try writing.meetingToCome(with: contact) else {
-        throw Refusal.nothingOpen(what: .meeting, with: person)
+        throw Refusal.noMeeting(with: person)
       }
       meeting.end = .calledOff(at: world.now())
       try writing.save(meeting)

@@ -24,7 +24,7 @@ extension Typed {
       if let impossible = DateWords.impossible(in: text, today: world.today) {
         throw .impossibleDay(impossible, in: "")
       }
-      throw .unreadable(what: .time, typed: typed, choices: ["thu 12:30", "tomorrow 4pm", "3 dec at 16", "fri noon"])
+      throw .unreadable(what: .date, typed: typed, choices: ["thu 12:30", "tomorrow 4pm", "3 dec at 16", "fri noon"])
     }
     let at = world.zone.instant(of: found.day, second: found.second ?? 43_200)
     return MeetingTime(at: at, isNoon: found.second == nil, place: found.place)

@@ -134,6 +134,7 @@ extension HelpText {
   package static let askBecause = "What they said that opens the door: your word, and no override."
   package static let askAnyway = "Ask past the guard, with a line why if you like."
   package static let askMade = "The ask was made."
+  package static let askAnnounced = "You said beforehand that you will ask."
   package static let askYes = "They said yes."
   package static let askNo = "They said no."
   package static let askNoBut = "No, but it leads on to this person."

@@ -57,5 +57,4 @@ extension HelpText {
 
   package static let rulesWhat = "questions or templates; nothing for the numbers."
   package static let presetOfNumbers = "--preset goes with the numbers alone."
-  package static let askAnnounced = "They know that this ask will come."
 }

@@ -85,7 +85,6 @@ extension Words {
     case .help: "Help between you and \(name):"
     case .ask: "Asked of \(name):"
     case .step: "Steps with \(name):"
-    case .meeting: "Meetings with \(name):"
     case .strain: "Between you and \(name):"
     }
   }

@@ -66,6 +66,10 @@ extension Words {
       Trouble(
         Passage(troubles.map { Line(ownTrouble($0, in: file)) }),
         "tend rules \(file.rawValue)  has all of it as it is now.")
+    case .noMeeting(let person):
+      Trouble(
+        "No meeting with \(person.name) is open.",
+        "Sent an invitation?  tend invite \(typed(person)) \"to hear about your work\" --sent")
     case .timeBehind(let at, let person):
       Trouble(
         "\(Self.sentence(time(at)).dropLast()) has passed.",
@@ -108,10 +112,6 @@ extension Words {
     case .thanks: Trouble("Nothing from \(name) waits for thanks.", "tend got advice \(typed) \"...\"")
     case .report:
       Trouble("Nothing from \(name) waits to hear what came of it.", "tend got advice \(typed) \"...\"")
-    case .meeting:
-      Trouble(
-        "No meeting with \(name) is open.",
-        "Sent an invitation?  tend invite \(typed) \"to hear about your work\" --sent")
     case .strain: Trouble("Nothing on record stands between you and \(name).", "tend show \(typed)")
     }
   }
@@ -132,7 +132,6 @@ extension Words {
       case .addressOnRecord: "\(typed) is not on record."
       case .setting: "\(typed) is nothing that can be set."
       case .offering: "\(typed) is none of your offerings."
-      case .time: "\(Self.cut(typed, to: 40)) is no time that fits here."
       }
     return Trouble(said, choices.isEmpty ? "" : "Say \(Self.choices(choices)).")
   }
