@@ -41,7 +41,7 @@ package struct Question: Hashable, Sendable {
   package var key: String {
     switch text {
     case .standard(let standard): standard.rawValue
-    case .own(let words): "own." + String(StableHash.hash(Folding.tokens(words).joined(separator: " ")), radix: 36)
+    case .own(let words): "own." + String(StableHash.hash(Folding.words(words).joined(separator: " ")), radix: 36)
     }
   }
 }

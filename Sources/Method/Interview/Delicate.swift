@@ -4,7 +4,7 @@ import Domain
 package enum Delicate {
   /// The first word of a text that belongs there; nil where none does. Whole words, folded.
   package static func word(in text: String) -> String? {
-    Folding.tokens(text).first { words.contains($0) }
+    Folding.words(text).first { words.contains($0) }
   }
 
   private static let words: Set<String> = Set(

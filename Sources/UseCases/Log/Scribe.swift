@@ -158,9 +158,9 @@ struct Scribe {
   private mutating func write(_ clause: Clause.Fact) throws {
     let day = conversation?.day ?? writing.world.today
     for person in persons(clause.people) {
-      let words = Folding.tokens(clause.text)
+      let words = Folding.words(clause.text)
       let known = try writing.facts(of: person.contact).last { fact in
-        fact.kind == clause.kind && fact.closed == nil && Folding.tokens(fact.text) == words
+        fact.kind == clause.kind && fact.closed == nil && Folding.words(fact.text) == words
       }
       var fact =
         known

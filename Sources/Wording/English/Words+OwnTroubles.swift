@@ -15,7 +15,9 @@ extension Words {
       if key.hasPrefix("own ") { return "\(place)\(key) wants  ask:  and  fills:" }
       return "\(place)names with values are expected\(key.isEmpty ? "" : " below \(key)"). \(shape(of: file))"
     case .notList: return "\(place)\(key) is a list: each question begins with  - ask:"
-    case .notText: return "\(place)\(key) wants a text."
+    case .notText:
+      let how = file == .templates ? " What begins with a brace stands in quotes, or below  |-" : ""
+      return "\(place)\(key) wants a text.\(how)"
     case .twice: return "\(place)\(key) stands there twice. Take one out."
     case .unknownKey(let nearest, let among):
       return "\(place)\(key) is nothing that can stand here." + meant(nearest, among)
@@ -40,7 +42,7 @@ extension Words {
   private func shape(of file: OwnFile) -> String {
     switch file {
     case .questions: "Write  own:  with a list below it, and  defaults:  with names."
-    case .templates: "Write  name: text."
+    case .templates: "Write  name: |-  and the text below it, two blanks deeper."
     }
   }
 

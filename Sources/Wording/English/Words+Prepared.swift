@@ -15,7 +15,7 @@ extension Words {
     passage.blank()
     var rows: [(lead: String, text: String, remark: Principle?)] = [
       ("Bring", bring(prepared), nil),
-      ("\(who) said", prepared.theirPromises.prefix(2).map { said($0) }.joined(separator: "; "), nil),
+      ("\(who) said", Self.cut(prepared.theirPromises.prefix(2).map { said($0) }.joined(separator: "; "), to: 62), nil),
       ("Needs", needs(prepared), prepared.matches.isEmpty ? nil : .helpFirst),
       (who, theirs(prepared), nil),
       ("You", mine(prepared.me), nil),
