@@ -19,7 +19,8 @@ package struct Tend: ParsableCommand {
       ThankCommand.self, ReportCommand.self, RepairCommand.self, MeCommand.self, GoalCommand.self, PostCommand.self,
       RulesCommand.self,
       HistoryCommand.self, UndoCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-      ExportCommand.self, CompletionsCommand.self, NeedsCommand.self,
+      ExportCommand.self, CompletionsCommand.self, NeedsCommand.self, InviteCommand.self, PrepCommand.self,
+      DebriefCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

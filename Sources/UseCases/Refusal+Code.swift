@@ -39,6 +39,10 @@ extension Refusal {
     case .archive: "archive"
     case .mapping: "mapping"
     case .rules: "rules"
+    case .ownFile(let file, _): file.rawValue
+    case .noMeeting: "nothingOpen"
+    case .timeBehind: "timeBehind"
+    case .tooLong: "tooLong"
     case .keeping(.notEmpty): "notEmpty"
     case .keeping(.newerArchive): "newerArchive"
     case .keeping(.malformed): "malformed"
@@ -55,7 +59,8 @@ extension Refusal {
     case .nobody(_, let near): near
     case .several(_, let people), .alreadyThere(_, let people): people
     case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
-      .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person):
+      .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person),
+      .timeBehind(_, let person), .noMeeting(let person):
       [person]
     case .introductionOpen(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]

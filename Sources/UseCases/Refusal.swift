@@ -70,6 +70,14 @@ package enum Refusal: Error {
   /// Columns of a table can't be read as asked.
   case mapping(file: String, MappingProblem)
   case rules([RulesTrouble])
+  /// Mistakes in a file of the user's own questions or letters.
+  case ownFile(OwnFile, [OwnTrouble])
+  /// No meeting of two is open with this person.
+  case noMeeting(with: ListedPerson)
+  /// A meeting is to be agreed for a time that has passed.
+  case timeBehind(Instant, with: ListedPerson)
+  /// A line of so many letters, where so many are enough.
+  case tooLong(limit: Int, count: Int)
   /// What was kept can't be given back.
   case keeping(KeepingTrouble)
   case store(StoreError)
@@ -111,6 +119,8 @@ package enum Refusal: Error {
     package enum Problem: Hashable, Sendable {
       /// No YAML, in the words of its reader.
       case syntax(String)
+      /// Anchors and aliases: the file says everything once, in its place.
+      case alias
       /// A list or a text where names with values were expected.
       case notNames
       case twice

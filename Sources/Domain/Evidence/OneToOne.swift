@@ -12,6 +12,10 @@ package struct OneToOne: Hashable, Sendable, Codable {
   package var at: Instant?
   package var place: String
   package var end: End?
+  /// The guard that the user invited past, with the optional line why.
+  package var overrode: Ask.Override?
+  /// The questions that were prepared for it, by their keys; nil until it was debriefed in words.
+  package var asked: [String]?
 
   /// How it ended; nil while it is to come.
   package enum End: Hashable, Sendable, Codable {
@@ -22,10 +26,11 @@ package struct OneToOne: Hashable, Sendable, Codable {
 
   package init(
     id: ID<OneToOne>, contact: ContactID, by: Side = .me, purpose: String = "", invited: Instant, at: Instant? = nil,
-    place: String = "", end: End? = nil
+    place: String = "", end: End? = nil, overrode: Ask.Override? = nil, asked: [String]? = nil
   ) {
     (self.id, self.contact, self.by, self.purpose) = (id, contact, by, purpose)
     (self.invited, self.at, self.place, self.end) = (invited, at, place, end)
+    (self.overrode, self.asked) = (overrode, asked)
   }
 
   package var isOpen: Bool { end == nil }

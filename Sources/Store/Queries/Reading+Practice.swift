@@ -7,6 +7,9 @@ extension Reading {
     try all(OneToOne.self, with: contact)
   }
 
+  /// Meetings of two that are to come, or to be told of; oldest first.
+  package func openOneToOnes() throws(StoreError) -> [OneToOne] { try open(OneToOne.self) }
+
   package func opportunities(with contact: ContactID) throws(StoreError) -> [Opportunity] {
     try all(Opportunity.self, with: contact)
   }

@@ -29,7 +29,7 @@ enum ExitStatus: Int32 {
   case busy = 75
   /// The database was written by a newer Tend (EX_PROTOCOL).
   case newer = 76
-  /// The rules can't be read (EX_CONFIG).
+  /// The rules, or a file of questions or letters, can't be read (EX_CONFIG).
   case rules = 78
 
   init(_ refusal: Refusal) {
@@ -45,7 +45,8 @@ enum ExitStatus: Int32 {
     case .keeping(.newerArchive): self = .newer
     case .keeping(.malformed), .keeping(.damagedBackup): self = .data
     case .mapping: self = .usage
-    case .rules: self = .rules
+    case .rules, .ownFile: self = .rules
+    case .noMeeting, .timeBehind, .tooLong: self = .usage
     case .editor: self = .unavailable
     case .unexpected: self = .fault
     case .file(_, let trouble):

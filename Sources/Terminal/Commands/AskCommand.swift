@@ -39,6 +39,10 @@ struct AskCommand: TendCommand {
       let made = try network.make(intended, of: contact, anyway: anyway)
       return try session.show(made) { $0.made(made) }
     }
+    if announced {
+      let considered = try network.plan(intended, of: contact, anyway: anyway)
+      return try session.show(considered) { $0.announced(considered) }
+    }
     try consider(intended, of: contact, in: session)
   }
 

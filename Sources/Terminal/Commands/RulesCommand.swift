@@ -6,6 +6,7 @@ import Wording
 struct RulesCommand: TendCommand {
   static let configuration = CommandConfiguration.verb("rules", HelpText.rules)
 
+  @Argument(help: ArgumentHelp(HelpText.rulesWhat)) var what: String?
   @Flag(name: .long, help: ArgumentHelp(HelpText.rulesShow)) var show = false
   @Option(name: .long, help: ArgumentHelp(HelpText.preset)) var preset: String?
   @Option(name: .long, help: ArgumentHelp(HelpText.rulesFrom, valueName: "path")) var from: String?
@@ -14,7 +15,12 @@ struct RulesCommand: TendCommand {
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
+  func validate() throws {
+    if what != nil, preset != nil { throw ValidationError(HelpText.presetOfNumbers) }
+  }
+
   func run(in session: Session) throws {
+    if let what { return try change(try Typed.ownFile(what), in: session) }
     let network = try session.network()
     if let preset {
       try propose(try network.proposal(try Typed.preset(preset)), in: session)
@@ -31,6 +37,22 @@ struct RulesCommand: TendCommand {
       } else {
         FileHandle.standardOutput.write(Data(session.words.rulesFile(shown).utf8))
       }
+    }
+  }
+
+  /// The user's questions or letters, in the same ways as the numbers.
+  private func change(_ file: OwnFile, in session: Session) throws {
+    let editing = OwnFileEditing(file: file, session: session)
+    if defaults {
+      try editing.take("", dryRun: dryRun)
+    } else if let from {
+      try editing.take(try Self.text(of: from), dryRun: dryRun)
+    } else if show || session.screen.isJSON {
+      try editing.show()
+    } else if session.isInteractive {
+      try editing.edit()
+    } else {
+      FileHandle.standardOutput.write(Data(try editing.text().utf8))
     }
   }
 

@@ -17,6 +17,10 @@ package struct AskConsidered: Sendable, Encodable {
   package var reminder: Day
   /// The people its reasons speak of, by name.
   package var others: [ContactID: String]
+  /// The user's own text of such a letter, where they wrote one.
+  package var template: String?
+  /// The user's name, for the foot of a letter.
+  package var me: String
 }
 
 /// How the user's last asks of one kind went: their own record of yeses against the fear of no (P2).
@@ -78,7 +82,7 @@ extension Reading {
       person: person, kind: intended.kind, verdict: verdict, earned: earned, sentence: practice.me.sentence,
       what: intended.what.isEmpty ? planned?.what ?? "" : intended.what, record: try record(of: intended.kind),
       reminder: world.today.adding(days: practice.rules.asks.nudgeAfter).onWorkingDay,
-      others: try names(in: reasons))
+      others: try names(in: reasons), template: try template(.ask(intended.kind)), me: practice.me.name.full)
   }
 
   private func record(of kind: Ask.Kind) throws -> AskRecord {

@@ -13,6 +13,8 @@ package struct Introduced: Sendable, Encodable {
   package var need: String?
   /// The user's own text for the letter that is next, where they wrote one.
   package var template: String?
+  /// Their own text of what one side may read of the other.
+  package var blurb: String?
 
   package enum Next: Hashable, Sendable, Encodable {
     /// Ask this one whether they want it.
@@ -110,6 +112,19 @@ extension Reading {
       }
     }
     let need = try introduction.need.flatMap { id in try Fact.load(EntityKey(id), in: self)?.text }
-    return Introduced(introduction: introduction, one: one, other: other, next: next, need: need)
+    return Introduced(
+      introduction: introduction, one: one, other: other, next: next, need: need,
+      template: try next.letter.flatMap { try template($0) }, blurb: try template(.introductionBlurb))
+  }
+}
+
+extension Introduced.Next {
+  /// The letter that it takes.
+  fileprivate var letter: Template? {
+    switch self {
+    case .ask: .introductionAsk
+    case .make: .introductionLetter
+    case .wait, .hearHowItWent, .nothing, .expired: nil
+    }
   }
 }

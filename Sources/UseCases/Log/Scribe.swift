@@ -14,6 +14,16 @@ struct Scribe {
   var touches: [Touch] = []
   var entries: [Logged.Entry] = []
   var before: [ContactID: Standing] = [:]
+  /// The one conversation that the line is told of, where it is.
+  var conversation: Conversation?
+
+  struct Conversation {
+    var person: ListedPerson
+    var touch: TouchID
+    var day: Day
+    /// It stands in the history already.
+    var isKnown: Bool
+  }
 
   init(_ writing: Writing, _ understanding: Understanding, _ answers: [String: NameAnswer]) throws {
     self.writing = writing
@@ -88,12 +98,33 @@ struct Scribe {
     case .help(let help): try write(help)
     case .ask(let ask): try write(ask)
     case .answer(let answer): try write(answer)
-    case .note: try note(clause.text, about: persons([]))
+    case .note: try note(clause.text, about: conversation.map { [$0.person] } ?? persons([]))
     }
   }
 
+  /// All that the line says of this person was said in this touch.
+  mutating func begin(with touch: Touch, of person: ListedPerson, isKnown: Bool) {
+    conversation = Conversation(
+      person: person, touch: touch.id, day: writing.world.zone.day(of: touch.at), isKnown: isKnown)
+    touches.append(touch)
+    entries.append(.touch(touch, with: [person]))
+  }
+
+  /// Whether a talk that the line tells of is the conversation that all of it is told of; then it adds to it.
+  private mutating func isConversation(_ clause: Clause.Touch) -> Bool {
+    guard let conversation, clause.direction == .mutual, (clause.day ?? conversation.day) == conversation.day,
+      (clause.company ?? 1) <= 1, clause.people.allSatisfy({ people[$0]?.contact == conversation.person.contact }),
+      let place = touches.firstIndex(where: { $0.id == conversation.touch })
+    else { return false }
+    if touches[place].place.isEmpty { touches[place].place = clause.place ?? "" }
+    let said = [touches[place].note, clause.topic ?? "", clause.rest ?? ""].filter { !$0.isEmpty }
+    touches[place].note = said.joined(separator: "; ")
+    return true
+  }
+
   private mutating func write(_ clause: Clause.Touch, _ text: String) throws {
-    let with = persons(clause.people)
+    if isConversation(clause) { return }
+    let with = clause.people.isEmpty ? conversation.map { [$0.person] } ?? persons([]) : persons(clause.people)
     guard !with.isEmpty else { return }
     if let day = clause.day, day > writing.world.today {
       for person in with {
@@ -125,11 +156,18 @@ struct Scribe {
   }
 
   private mutating func write(_ clause: Clause.Fact) throws {
+    let day = conversation?.day ?? writing.world.today
     for person in persons(clause.people) {
-      let fact = Fact(
-        id: writing.world.id(), contact: person.contact, kind: clause.kind, text: clause.text,
-        learned: writing.world.today)
-      try writing.insert(fact)
+      let words = Folding.words(clause.text)
+      let known = try writing.facts(of: person.contact).last { fact in
+        fact.kind == clause.kind && fact.closed == nil && Folding.words(fact.text) == words
+      }
+      var fact =
+        known
+        ?? Fact(id: writing.world.id(), contact: person.contact, kind: clause.kind, text: clause.text, learned: day)
+      // Said once more: it still holds, and is no second fact.
+      fact.learned = max(fact.learned, day)
+      try writing.save(fact)
       entries.append(.fact(fact, of: person))
     }
   }
@@ -235,7 +273,13 @@ struct Scribe {
 
   /// Writes the touches with all that the line put on them, and says what follows.
   mutating func finish() throws -> Logged {
-    for touch in touches { try writing.insert(touch) }
+    for touch in touches {
+      if let conversation, conversation.isKnown, touch.id == conversation.touch {
+        try writing.save(touch)
+      } else {
+        try writing.insert(touch)
+      }
+    }
     entries = entries.map { entry in
       guard case .touch(let touch, let with) = entry else { return entry }
       return .touch(touches.first { $0.id == touch.id } ?? touch, with: with)

@@ -45,19 +45,46 @@ extension Network {
   /// so is one ahead for what is said to have been done.
   package func understand(_ line: String, about: String? = nil) throws(Refusal) -> Understanding {
     try read { reading in
-      let clauses = try Sentence.read(line, today: world.today, about: about) { pair in try reading.isNamed(pair) }
-      for clause in clauses {
-        if let day = clause.impossible { throw Refusal.impossibleDay(day, in: clause.text) }
-        if let day = clause.meaning.doneOn, day > world.today { throw Refusal.dayAhead(day, in: clause.text) }
-      }
-      var names = try reading.names(clauses.flatMap { $0.meaning.people })
-      // "ana has two kids" is not understood, and a note about her.
-      if names.isEmpty { names = try reading.mentioned(in: line) }
-      guard !names.isEmpty else { throw Refusal.missing(.person) }
-      let parties = Set(names.map(\.typed))
-      let thirds = try reading.names(clauses.flatMap { $0.meaning.third }.filter { !parties.contains($0) })
-      return Understanding(line: line, clauses: clauses, names: names, thirds: thirds)
+      let understanding = try reading.understanding(of: line, about: about)
+      guard !understanding.names.isEmpty else { throw Refusal.missing(.person) }
+      return understanding
     }
+  }
+}
+
+extension Reading {
+  /// What a line says. Where it is told of one person, `she` and whatever has no subject are about them, and so is a name
+  /// that may mean them; a clause that is not understood is a note about them.
+  ///
+  /// - Parameter about: whom "she" means before anybody is named, as `names` will have it.
+  func understanding(of line: String, about: String?, told person: ListedPerson? = nil) throws -> Understanding {
+    let clauses = try Sentence.read(line, today: world.today, about: person?.contact.text ?? about) { pair in
+      try isNamed(pair)
+    }
+    for clause in clauses {
+      if let day = clause.impossible { throw Refusal.impossibleDay(day, in: clause.text) }
+      if let day = clause.meaning.doneOn, day > world.today { throw Refusal.dayAhead(day, in: clause.text) }
+    }
+    var names = try self.names(clauses.flatMap { $0.meaning.people })
+    if let person {
+      names = names.filter { $0.typed != person.contact.text }.map { $0.meaning(person) }
+      names.insert(.init(typed: person.contact.text, means: .one(person.contact), person: person), at: 0)
+    }
+    // "ana has two kids" is not understood, and a note about her.
+    if names.isEmpty { names = try mentioned(in: line) }
+    let parties = Set(names.map(\.typed))
+    let thirds = try self.names(clauses.flatMap { $0.meaning.third }.filter { !parties.contains($0) })
+    return Understanding(line: line, clauses: clauses, names: names, thirds: thirds)
+  }
+}
+
+extension Understanding.Name {
+  /// The one the line is told of, where the name may mean them among others.
+  fileprivate func meaning(_ person: ListedPerson) -> Understanding.Name {
+    guard case .several(let people) = means, people.contains(where: { $0.contact == person.contact }) else {
+      return self
+    }
+    return Understanding.Name(typed: typed, means: .one(person.contact), person: person)
   }
 }
 

@@ -30,6 +30,7 @@ struct RulesText {
   }
 
   private mutating func read(_ text: String) {
+    if let line = OwnText.alias(in: text) { return troubles.append(.init(line: line, key: "", problem: .alias)) }
     do {
       if let node = try Yams.compose(yaml: text) { walk(node, "", depth: 0) }
     } catch let error as YamlError {

@@ -11,6 +11,10 @@ package struct Explained: Sendable, Encodable {
   package var warmth: Warmth?
   package var conclusions: [Conclusion]
   package var others: [ContactID: String]
+  /// The user's own text of the letter that the step takes, where they wrote one.
+  package var template: String?
+  /// The user's name, for the foot of a letter.
+  package var me: String
 
   package struct Conclusion: Sendable, Encodable {
     package var about: Topic
@@ -49,7 +53,8 @@ extension Network {
       let reasons = conclusions.flatMap(\.reasons) + (step?.reasons ?? [])
       return Explained(
         person: person, step: step, standing: standing, warmth: standing.warmth(practice.rules, now: now),
-        conclusions: conclusions, others: try reading.names(in: reasons))
+        conclusions: conclusions, others: try reading.names(in: reasons),
+        template: try step.flatMap(\.letter).flatMap { try reading.template($0) }, me: practice.me.name.full)
     }
   }
 }

@@ -21,7 +21,7 @@ extension HelpText {
   package static let must = "A question that must be answered before a pitch; at most three."
 
   package static let rules = Text(
-    "Show and change the numbers of the method.",
+    "Show and change the numbers of the method, the questions and the letters.",
     """
     On a terminal it opens them as method.yaml in $VISUAL or $EDITOR, checks what
     you wrote, says how many standings would change, and asks. A line taken out
@@ -33,10 +33,12 @@ extension HelpText {
       tend rules > method.yaml             the whole file
       tend rules --from method.yaml        read one, without a terminal
       tend rules --defaults
+      tend rules questions                 what to ask people, as questions.yaml
+      tend rules templates                 drafts of letters, as templates.yaml
     """)
   package static let rulesShow = "Show what differs from the defaults."
   package static let preset = "Rules made for a way of life: job-seeker, consultant, chapter-member, partner."
-  package static let rulesFrom = "Read the rules from this file; - reads what is piped in."
+  package static let rulesFrom = "Read from this file; - reads what is piped in."
   package static let rulesDefaults = "Go back to the defaults."
   package static let rulesDryRun = "Say what would change, and change nothing."
 

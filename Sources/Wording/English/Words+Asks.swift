@@ -23,6 +23,16 @@ extension Words {
     return passage
   }
 
+  /// They know that an ask will come.
+  package func announced(_ considered: AskConsidered) -> Passage {
+    let (person, name) = (considered.person, typed(considered.person))
+    return Passage([
+      Line(
+        "Noted: \(first(person)) knows that you will ask for \(noun(considered.kind)).", column: 2, principle: .upFront),
+      Line("Before you ask:  ask \(considered.kind.rawValue) \(name)", column: 2, remark: "undo"),
+    ])
+  }
+
   /// What came of an ask.
   package func concluded(_ concluded: AskConcluded) -> Passage {
     let person = concluded.person

@@ -1,24 +1,44 @@
-import Domain
+package import Domain
 import UseCases
 
 extension Words {
-  /// Words to begin from, in the user's own sentence where there is one. They are the user's to change.
+  /// A letter to begin from, in the user's own text where they wrote one. It is theirs to change.
+  package func draft(
+    _ template: Template, own: String?, _ values: [Template.Placeholder: String]
+  ) -> String {
+    Template.filled(own ?? Self.brought(template), values)
+  }
+
+  /// A draft below its lead, a line of the letter a line.
+  static func rows(of draft: String, lead: String, column: Int) -> [Line] {
+    guard !draft.isEmpty else { return [] }
+    return draft.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map { place, text in
+      Line(String(text), lead: place == 0 ? lead : " ", column: column)
+    }
+  }
+
+  /// Words to begin from, in the user's own sentence where there is one.
   func draft(_ considered: AskConsidered) -> String {
     let name = first(considered.person)
     let what = considered.what.isEmpty ? considered.sentence : considered.what
+    let template = Template.ask(considered.kind)
+    if let own = considered.template {
+      return draft(
+        template, own: own,
+        [
+          .name: name, .me: considered.me, .sentence: considered.sentence,
+          .what: considered.kind == .advice ? considered.what : what,
+          .opener: Self.sentence(opened(considered) ?? ""),
+        ])
+    }
     let about = Self.after(" about ", considered.what)
     switch considered.kind {
-    case .referral:
-      return what.isEmpty
-        ? "" : "\(name), who do you know among \(what)? I would look after them as I do after you."
-    case .introduction:
-      return what.isEmpty
-        ? "" : "\(name), would you introduce me to \(what)? A no is fine, and I will tell you what came of it."
+    case .referral, .introduction:
+      return what.isEmpty ? "" : draft(template, own: nil, [.name: name, .what: what])
     case .advice:
       let about = considered.what.isEmpty ? "something you know well" : considered.what
-      return "\(name), may I ask your advice on \(about)? A quarter of an hour is plenty."
-    case .testimonial:
-      return "\(name), would you put into two sentences what our work did for you? I may quote them if you like."
+      return draft(template, own: nil, [.name: name, .what: about])
+    case .testimonial: return draft(template, own: nil, [.name: name])
     case .business:
       guard considered.verdict.strength == .fine else {
         return "\(name), may I ask outright: is there something I could do for you\(about)? A no is fine."
@@ -35,16 +55,23 @@ extension Words {
   /// What they said, turned back to them. The opener the user told is in the user's words about them, so that none of it
   /// is put into a letter to them.
   private func opener(_ considered: AskConsidered, then question: String) -> String {
-    let (what, next) = (considered.what, ". " + question.prefix(1).uppercased() + question.dropFirst())
+    guard let opened = opened(considered) else {
+      return (considered.what.isEmpty ? "" : "about \(considered.what): ") + question
+    }
+    return opened + ". " + question.prefix(1).uppercased() + question.dropFirst()
+  }
+
+  /// Nil where the user alone says that the door is open.
+  private func opened(_ considered: AskConsidered) -> String? {
     for reason in considered.verdict.reasons {
       switch reason {
-      case .statedNeed(let what, _) where !what.isEmpty: return "you said you need \(what)" + next
-      case .raisedBusiness(let day), .askedHowBusinessIs(let day): return "you raised it \(on(day))" + next
-      case .dateTheyGaveHasCome: return "you said to come back about now" + next
-      case .toldOpener: return (what.isEmpty ? "" : "about \(what): ") + question
+      case .statedNeed(let what, _) where !what.isEmpty: return "you said you need \(what)"
+      case .raisedBusiness(let day), .askedHowBusinessIs(let day): return "you raised it \(on(day))"
+      case .dateTheyGaveHasCome: return "you said to come back about now"
+      case .toldOpener: return nil
       default: continue
       }
     }
-    return "I keep thinking about \(what.isEmpty ? "what we spoke of" : what)" + next
+    return "I keep thinking about \(considered.what.isEmpty ? "what we spoke of" : considered.what)"
   }
 }

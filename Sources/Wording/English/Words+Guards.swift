@@ -43,8 +43,7 @@ extension Words {
     case .tellTheOpener: return ("\(ask) --because \"\(Self.opener(kind))\"", "")
     case .askAnyway: return ("\(ask) --anyway", "")
     case .askSmaller(let smaller): return ("ask \(smaller.rawValue) \(typed)", "fine today")
-    case .inviteToListen:
-      return ("log \"coffee with \(inLine(person))\"", "once you have met, to hear what \(who) does")
+    case .inviteToListen: return ("invite \(typed)", "to hear what \(who) does; a draft is ready")
     case .keepPromise: return ("done \(typed)", "once the promise is kept")
     case .repair: return ("repair \(typed)", "once you have made it good")
     case .reportBack: return ("report \(typed)", "once you have told how it went")

@@ -18,6 +18,11 @@ extension Words {
       passage.add(Line(state(side, of: introduction), lead: "  " + person.name, column: min(width, 34)))
     }
     if let end = ended(introduction) { passage.add(Line(end, column: 2)) }
+    let drafts = introductionDraft(shown).split(separator: "\n").map(String.init)
+    if !drafts.isEmpty { passage.blank() }
+    for (place, draft) in drafts.enumerated() {
+      passage.add(Line(draft, lead: place == 0 ? "  Draft" : "", column: 11))
+    }
     passage.blank()
     passage.add(next(shown))
     return passage

@@ -12,7 +12,7 @@ extension Words {
     return passage
   }
 
-  private func follow(_ follow: Logged.Follow) -> String? {
+  func follow(_ follow: Logged.Follow) -> String? {
     let who = first(follow.person)
     if let strain = follow.strain { return said(strain, with: follow.person) }
     if let before = follow.before, let after = follow.after, after > before, after > .visibility {

@@ -16,7 +16,11 @@ extension Words {
 
   /// As one word of a command: in quotes where a shell would take it for several.
   static func word(_ text: String) -> String {
-    text.allSatisfy { $0.isLetter || $0.isNumber || "-_.@+".contains($0) } ? text : "\"\(text)\""
+    if text.allSatisfy({ $0.isLetter || $0.isNumber || "-_.@+".contains($0) }) { return text }
+    // What a shell would read into a text in double quotes.
+    guard text.contains(where: { "\"$`\\!".contains($0) }) else { return "\"\(text)\"" }
+    if !text.contains("'") { return "'\(text)'" }
+    return "\"" + text.map { "\"$`\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
   }
 
   /// `ana ruiz`: how the person is typed within a line that stands in quotes.

@@ -83,6 +83,20 @@ extension Words {
     case .keeping(let trouble): keepingTrouble(trouble)
     case .rules(let troubles):
       Trouble(Passage(troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")
+    case .ownFile(let file, let troubles):
+      Trouble(
+        Passage(troubles.map { Line(ownTrouble($0, in: file)) }),
+        "tend rules \(file.rawValue)  has all of it as it is now.")
+    case .noMeeting(let person):
+      Trouble(
+        "No meeting with \(person.name) is open.",
+        "Sent an invitation?  tend invite \(typed(person)) \"to hear about your work\" --sent")
+    case .timeBehind(let at, let person):
+      Trouble(
+        "\(Self.sentence(time(at)).dropLast()) has passed.",
+        "If you met:  tend debrief \(typed(person)) \"what came of it\"")
+    case .tooLong(let limit, let count):
+      Trouble("That is \(Self.grouped(count)) letters, and it is to be one line.", "Say it in \(limit) or fewer.")
     case .store(let error): storeError(error)
     case .unexpected(let detail):
       Trouble(

@@ -89,6 +89,7 @@ extension Words {
     switch trouble.problem {
     case .syntax(let detail):
       return "\(place)this is no YAML (\(detail)). Write  name: number,  two blanks deeper a topic."
+    case .alias: return "\(place)an alias (*name) is not followed here. Write the number itself."
     case .notNames: return "\(place)names with numbers are expected\(key.isEmpty ? "" : " below \(key)")."
     case .twice: return "\(place)\(key) stands there twice. Take one out."
     case .unknownKey(let nearest):

@@ -86,7 +86,12 @@ extension Words {
         ? ("You look for", looksFor(considered), "(tend me)") : ("You ask for", considered.what, ""),
       ("Draft", draft(considered), ""), ("Your record", record(considered), ""),
     ] where !text.isEmpty {
-      passage.add(Line(text, lead: "  " + lead, column: 17, remark: remark))
+      let rows = Self.rows(of: text, lead: "  " + lead, column: 17)
+      for row in rows.dropLast() { passage.add(row) }
+      if var last = rows.last {
+        last.remark = remark
+        passage.add(last)
+      }
     }
     passage.blank()
     passage.add(

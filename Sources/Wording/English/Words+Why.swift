@@ -21,6 +21,7 @@ extension Words {
           Self.sentence(title(of: step, with: person, others: explained.others)) + " "
             + paragraph(step.reasons.prefix(4), about: person, others: explained.others),
           lead: "  Step", column: Self.topicColumn, principle: step.principle))
+      for row in Self.rows(of: draft(step, explained), lead: "  Draft", column: Self.topicColumn) { passage.add(row) }
       passage.blank()
     }
     for conclusion in explained.conclusions {
@@ -38,6 +39,42 @@ extension Words {
   }
 
   private static let topicColumn = 16
+
+  /// The letter that doing the step takes; empty where Tend drafts none.
+  private func draft(_ step: Step, _ explained: Explained) -> String {
+    guard let template = step.letter else { return "" }
+    let what = step.reasons.lazy.compactMap { reason -> String? in
+      switch reason {
+      case .notThanked(let what, _), .notReportedBack(let what, _): return self.name(of: what)
+      case .nudgeDue(let kind, let what, _): return what.isEmpty ? noun(kind) : what
+      default: return nil
+      }
+    }.first
+    return draft(
+      template, own: explained.template,
+      [.name: first(explained.person), .what: what ?? "your help", .me: explained.me])
+  }
+
+  /// What somebody gave, as thanks name it: `your advice on the lease`, `Lena Brandt`.
+  private func name(of received: Reason.Received) -> String {
+    switch received {
+    case .help(let kind, let what):
+      "your \(Self.bare(kind))"
+        + (what.isEmpty ? "" : what.hasPrefix("on ") || what.hasPrefix("to ") ? " \(what)" : ": \(what)")
+    case .referral(let prospect): prospect.isEmpty ? "your referral" : "sending me \(prospect)"
+    case .answer(let kind, let what): what.isEmpty ? "your \(Self.bareNoun(kind))" : what
+    }
+  }
+
+  private static func bareNoun(_ kind: Ask.Kind) -> String {
+    switch kind {
+    case .advice: "advice"
+    case .introduction: "introduction"
+    case .testimonial: "testimonial"
+    case .referral: "referral"
+    case .business, .role: "yes"
+    }
+  }
 
   private static func lead(_ topic: Explained.Topic) -> String {
     switch topic {

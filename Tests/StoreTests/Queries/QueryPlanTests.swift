@@ -49,6 +49,7 @@ import Testing
       _ = try reading.name(of: ana)
       _ = try reading.contacts(withText: ["sailing"], limit: 5)
       _ = try reading.openFaces()
+      _ = try reading.openOneToOnes()
       _ = try reading.openings(of: .keepPromise, at: day, limit: 5)
       _ = try reading.turned(at: day, limit: 200)
       _ = try reading.standing(of: ana)

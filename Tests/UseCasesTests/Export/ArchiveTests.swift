@@ -65,7 +65,10 @@ import UseCases
       try writing.save(
         Face(
           id: id(9), particulars: Particulars(name: PersonName(given: "Mia")), met: day, captured: now, fate: .parked))
-      try writing.save(OneToOne(id: id(10), contact: ana, purpose: "to hear of Lisbon", invited: now))
+      try writing.save(
+        OneToOne(
+          id: id(10), contact: ana, purpose: "to hear of Lisbon", invited: now,
+          overrode: .init(guardName: .hiddenPurpose, line: "friends", wentWell: true), asked: ["helpNow"]))
       try writing.save(
         Introduction(
           id: id(11), one: .init(contact: bo), other: .init(contact: ana, asked: now, answer: .agreed(at: now)),

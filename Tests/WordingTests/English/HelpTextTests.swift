@@ -5,7 +5,9 @@ import Wording
   private static let texts: [HelpText.Text] = [
     HelpText.promise, HelpText.give, HelpText.got, HelpText.thank, HelpText.report, HelpText.repair, HelpText.stand,
     HelpText.role, HelpText.tier, HelpText.pause, HelpText.note, HelpText.add, HelpText.edit, HelpText.removePerson,
-    HelpText.me, HelpText.rules, HelpText.completions, HelpText.tag, HelpText.needs,
+    HelpText.me, HelpText.rules, HelpText.completions, HelpText.tag, HelpText.needs, HelpText.invite, HelpText.prep,
+    HelpText.debrief, HelpText.goal, HelpText.post, HelpText.introduce, HelpText.opportunity, HelpText.refer,
+    HelpText.ledger,
   ]
 
   @Test(arguments: texts.indices)

@@ -105,6 +105,16 @@ import Wording
       .noSuchReferral("Tom", with: ana, by: .me, open: []), .personal(ana), .neverAsked(ana),
     ]
     + [
+      .noMeeting(with: ana), .timeBehind(Instant(iso: "2026-11-25T15:00:00Z")!, with: ana),
+      .tooLong(limit: 200, count: 5_000), .rules([.init(line: 1, key: "", problem: .alias)]),
+    ]
+    + [
+      OwnTrouble.Problem.syntax("x"), .alias, .tooLarge(limit: 9), .notNames, .notList, .notText, .twice,
+      .unknownKey(nearest: ["a"], among: []), .unknownKey(nearest: [], among: []), .missing, .notSwitch, .empty,
+      .unknownValue("a", nearest: [], among: ["b", "c"]), .tooLong(limit: 9), .tooMany(limit: 9),
+      .delicate(word: "a"), .unknownPlaceholder("a", among: [.name, .what]), .lacksPlaceholder(.purpose),
+    ].map { .ownFile(.templates, [OwnTrouble(line: 3, key: "own 1", problem: $0)]) }
+    + [
       KeepingTrouble.notEmpty(path: "a.json", people: 3), .notAlone(path: "a.json"),
       .newerArchive(path: "a.json", version: 2), .malformed(path: "a.json", line: 3, section: "", detail: .ended),
     ].map { .keeping($0) }

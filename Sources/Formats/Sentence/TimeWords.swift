@@ -1,0 +1,116 @@
+package import Domain
+
+/// Times of day as people type them, with the day they stand beside: `thu 12:30`, `tomorrow 4pm`, `3 dec at 16`, `fri noon`.
+///
+/// - An hour alone is one after *at*, with *am* or *pm*, or with *o'clock*. From 1 to 6 it is one of the afternoon, unless
+///   it is written `04:00` or with *am*: nobody meets at four in the morning.
+/// - A time without a day is one of today.
+package enum TimeWords {
+  /// A day, and the time where one was said.
+  package struct Found: Hashable, Sendable {
+    package var day: Day
+    /// Seconds since midnight, as clocks show them.
+    package var second: Int?
+    /// `filtro`, of "thu 12:30 at filtro".
+    package var place: String
+  }
+
+  /// What all of `text` says; nil where a word is left over, or two times are said.
+  package static func read(
+    _ text: String, today: Day, order: DateWords.Order = .dayFirst, words: LanguageWords = .english
+  ) -> Found? {
+    guard text.utf8.count <= 200 else { return nil }
+    var pieces = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
+    // "2026-12-03T12:30"
+    if let first = pieces.first, first.utf8.count == 16, let mark = first.firstIndex(of: "T") {
+      pieces.replaceSubrange(0..<1, with: [String(first[..<mark]), String(first[first.index(after: mark)...])])
+    }
+    var second: Int?
+    var rest: [String] = []
+    var index = 0
+    while index < pieces.count {
+      if let (time, count) = time(at: index, in: pieces) {
+        guard second == nil else { return nil }
+        second = time
+        index += count
+      } else {
+        rest.append(pieces[index])
+        index += 1
+      }
+    }
+    guard !rest.isEmpty else { return second.map { Found(day: today, second: $0, place: "") } }
+    if let day = day(rest, today, order, words) { return Found(day: day, second: second, place: "") }
+    // "thu 12:30 at filtro"; without a day before it, "at filtro" is no time at all.
+    guard let at = rest.lastIndex(where: { isAt($0) }), at < rest.count - 1 else { return nil }
+    let place = rest[(at + 1)...].joined(separator: " ")
+    if at == 0 { return second.map { Found(day: today, second: $0, place: place) } }
+    return day(Array(rest[..<at]), today, order, words).map { Found(day: $0, second: second, place: place) }
+  }
+
+  private static func day(
+    _ pieces: [String], _ today: Day, _ order: DateWords.Order, _ words: LanguageWords
+  ) -> Day? {
+    DateWords.read(pieces.joined(separator: " "), today: today, leaning: .future, order: order, words: words)
+  }
+
+  private static func isAt(_ word: String) -> Bool { word.lowercased() == "at" || word == "@" }
+
+  /// The time that begins at `index`, and how many pieces it takes.
+  private static func time(at index: Int, in pieces: [String]) -> (second: Int, count: Int)? {
+    if isAt(pieces[index]) {
+      guard index + 1 < pieces.count else { return nil }
+      if let (time, count) = time(at: index + 1, in: pieces) { return (time, count + 1) }
+      return hour(pieces[index + 1]).map { (afternoon($0, pieces[index + 1]) * 3600, 2) }
+    }
+    let word = pieces[index].lowercased()
+    if word == "noon" || word == "midday" { return (43_200, 1) }
+    let next = index + 1 < pieces.count ? pieces[index + 1].lowercased() : ""
+    if let isLate = half(next), let clock = clock(word), (1...12).contains(clock.hour) {
+      return (clock.hour % 12 * 3600 + (isLate ? 43_200 : 0) + clock.minute * 60, 2)
+    }
+    if next == "o'clock" || next == "o’clock", let hour = hour(word) { return (afternoon(hour, word) * 3600, 2) }
+    for (ending, isLate) in [
+      ("pm", true), ("p.m.", true), ("p.m", true), ("am", false), ("a.m.", false), ("a.m", false),
+    ]
+    where word.hasSuffix(ending) {
+      guard let clock = clock(String(word.dropLast(ending.count))), (1...12).contains(clock.hour) else { return nil }
+      return (clock.hour % 12 * 3600 + (isLate ? 43_200 : 0) + clock.minute * 60, 1)
+    }
+    guard let clock = clock(word), clock.hasMinutes else { return nil }
+    return (afternoon(clock.hour, word) * 3600 + clock.minute * 60, 1)
+  }
+
+  /// Whether a word says the second half of the day, or the first; nil where it says neither.
+  private static func half(_ word: String) -> Bool? {
+    switch word {
+    case "pm", "p.m.", "p.m": true
+    case "am", "a.m.", "a.m": false
+    default: nil
+    }
+  }
+
+  /// `12`, `12:30`, `12.30`, `12h30`, `16h`; nil for what no clock shows.
+  private static func clock(_ word: String) -> (hour: Int, minute: Int, hasMinutes: Bool)? {
+    if let hour = hour(word) { return (hour, 0, false) }
+    guard let mark = word.firstIndex(where: { ":.h".contains($0) }), let hour = hour(String(word[..<mark])) else {
+      return nil
+    }
+    let minutes = word[word.index(after: mark)...]
+    if minutes.isEmpty { return word[mark] == "h" ? (hour, 0, true) : nil }
+    guard minutes.count == 2, minutes.allSatisfy({ $0.isASCII && $0.isNumber }), let minute = Int(minutes), minute < 60
+    else { return nil }
+    return (hour, minute, true)
+  }
+
+  private static func hour(_ word: String) -> Int? {
+    guard (1...2).contains(word.utf8.count), word.allSatisfy({ $0.isASCII && $0.isNumber }), let hour = Int(word),
+      hour < 24
+    else { return nil }
+    return hour
+  }
+
+  /// From one to six in the afternoon, unless it is written with a zero in front.
+  private static func afternoon(_ hour: Int, _ word: String) -> Int {
+    (1...6).contains(hour) && !word.hasPrefix("0") ? hour + 12 : hour
+  }
+}

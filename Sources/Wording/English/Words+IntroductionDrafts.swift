@@ -1,0 +1,72 @@
+import Domain
+import Store
+package import UseCases
+
+extension Words {
+  /// The letter that an introduction takes next: to one side, with what they may read of the other and pass on; or to
+  /// both. Empty where none is to be written.
+  package func introductionDraft(_ introduced: Introduced) -> String {
+    switch introduced.next {
+    case .ask(let whom): ask(whom, introduced)
+    case .make: letter(introduced)
+    case .wait, .hearHowItWent, .nothing, .expired: ""
+    }
+  }
+
+  private func ask(_ whom: ListedPerson, _ introduced: Introduced) -> String {
+    let isFirst = whom.contact == introduced.one.contact
+    let other = isFirst ? introduced.other : introduced.one
+    let ask = filled(
+      .introductionAsk, own: introduced.template,
+      [.name: first(whom), .other: other.name, .why: why(introduced, readBy: isFirst ? .oneInNeed : .other)])
+    let blurb = filled(
+      .introductionBlurb, own: introduced.blurb,
+      [.other: introducedAs(other), .why: why(introduced, readBy: .anybody(of: isFirst ? .other : .oneInNeed))])
+    return ask + "\n" + "To read, and to pass on: " + blurb
+  }
+
+  private func letter(_ introduced: Introduced) -> String {
+    let (one, other) = (introduced.one, introduced.other)
+    return filled(
+      .introductionLetter, own: introduced.template,
+      [
+        .name: Self.list([first(one), first(other)]),
+        .other: "\(introducedAs(one)), and \(introducedAs(other))", .why: why(introduced, readBy: .both),
+      ])
+  }
+
+  /// Who reads why the two should know each other.
+  private enum Reader {
+    case oneInNeed, other, both
+    /// Whoever the other side passes it on to; it is about this one.
+    indirect case anybody(of: Reader)
+  }
+
+  /// What the user said why, which each may read; else the need, told to the one who has it as theirs.
+  private func why(_ introduced: Introduced, readBy reader: Reader) -> String {
+    let said = introduced.introduction.why
+    let need = introduced.need ?? ""
+    switch reader {
+    case .oneInNeed:
+      return said.isEmpty ? need.isEmpty ? "" : Self.sentence("you said you need \(need)") : Self.sentence(said)
+    case .other, .both:
+      if !said.isEmpty { return Self.sentence(said) }
+      return need.isEmpty ? "" : Self.learned(.need, need, of: first(introduced.one))
+    case .anybody(of: .oneInNeed):
+      return need.isEmpty ? Self.sentence(said) : Self.learned(.need, need, of: first(introduced.one))
+    case .anybody: return Self.sentence(said)
+    }
+  }
+
+  private func introducedAs(_ person: ListedPerson) -> String {
+    person.headline.isEmpty ? person.name : "\(person.name), \(person.headline)"
+  }
+
+  /// Nothing said why leaves no gap in Tend's own words.
+  private func filled(
+    _ template: Template, own: String?, _ values: [Template.Placeholder: String]
+  ) -> String {
+    guard own == nil, (values[.why] ?? "").isEmpty else { return draft(template, own: own, values) }
+    return Template.filled(Self.brought(template).replacing(" {why}", with: ""), values)
+  }
+}
