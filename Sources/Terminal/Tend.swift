@@ -17,7 +17,7 @@ package struct Tend: ParsableCommand {
       TierCommand.self, PauseCommand.self, NoteCommand.self, PromiseCommand.self, GiveCommand.self, GotCommand.self,
       ThankCommand.self, ReportCommand.self, RepairCommand.self, MeCommand.self, RulesCommand.self,
       HistoryCommand.self, UndoCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-      ExportCommand.self, CompletionsCommand.self,
+      ExportCommand.self, CompletionsCommand.self, EventCommand.self, GroupCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

@@ -32,6 +32,9 @@ extension Refusal {
     case .archive: "archive"
     case .mapping: "mapping"
     case .rules: "rules"
+    case .unreadableCard: "unreadableCard"
+    case .event(let trouble): trouble.code
+    case .group(let trouble): trouble.code
     case .keeping(.notEmpty): "notEmpty"
     case .keeping(.newerArchive): "newerArchive"
     case .keeping(.malformed): "malformed"
@@ -52,6 +55,7 @@ extension Refusal {
       [person]
     case .introductionOpen(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]
+    case .group(.notMember(let person, _)): [person]
     default: nil
     }
   }

@@ -56,6 +56,10 @@ package enum Refusal: Error {
   /// Columns of a table can't be read as asked.
   case mapping(file: String, MappingProblem)
   case rules([RulesTrouble])
+  /// Of cards that were pasted, one names nobody or can't be read: none of them was taken.
+  case unreadableCard(line: Int, text: String, RecordProblem)
+  case event(EventTrouble)
+  case group(GroupTrouble)
   /// What was kept can't be given back.
   case keeping(KeepingTrouble)
   case store(StoreError)
@@ -65,6 +69,8 @@ package enum Refusal: Error {
   package enum Unreadable: String, Sendable {
     case date, cadence, tier, role, kind, standing, number, region, mapping, address, addressOnRecord, setting
     case offering
+    /// Somebody on the list of whom to meet.
+    case sought
   }
 
   package enum Open: String, Sendable, Encodable {

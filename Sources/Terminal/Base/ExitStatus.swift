@@ -39,7 +39,8 @@ enum ExitStatus: Int32 {
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
       .sameTwice, .introductionOpen, .introductionEnded, .notAgreed:
       self = .usage
-    case .archive: self = .data
+    case .event, .group: self = .usage
+    case .archive, .unreadableCard: self = .data
     case .keeping(.notEmpty), .keeping(.notAlone): self = .usage
     case .keeping(.newerArchive): self = .newer
     case .keeping(.malformed), .keeping(.damagedBackup): self = .data

@@ -23,6 +23,14 @@ package struct Shown: Sendable, Encodable {
   package var touches: [Lived]
   /// The people its reasons speak of, by name.
   package var others: [ContactID: String]
+  /// Where they are a member.
+  package var groups: [Place]
+
+  /// A group, and their office there.
+  package struct Place: Hashable, Sendable, Encodable {
+    package var group: String
+    package var office: String
+  }
 
   package struct Lived: Sendable, Encodable {
     package var touch: Touch
@@ -49,12 +57,20 @@ extension Network {
         cadence: relationship.cadence?.days ?? relationship.tier.map { practice.rules.tiers.days($0) }, next: next,
         asks: evidence.asks, promises: evidence.promises, helps: evidence.helps, referrals: evidence.referrals,
         facts: evidence.facts, notes: try reading.notes(about: contact),
-        touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []))
+        touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []),
+        groups: try reading.places(of: contact))
     }
   }
 }
 
 extension Reading {
+  /// The groups they belong to now.
+  fileprivate func places(of contact: ContactID) throws -> [Shown.Place] {
+    try memberships(of: contact).filter { $0.left == nil }.compactMap { membership in
+      try group(membership.group).map { Shown.Place(group: $0.name, office: membership.office) }
+    }
+  }
+
   /// Touches that one screen holds.
   private static let livedLimit = 5
 
