@@ -56,7 +56,9 @@ extension Network {
       let all = try reading.events()
       guard let event = all.first(where: { $0.id == id }) else { throw StoreError.missing(entity: id.text) }
       let occasions = all.filter { $0.series == event.series && $0.wasAttended(by: world.today) }
-      let next = all.last { $0.series == event.series && $0.day >= world.today && $0.attendance != .notGoing }
+      let next = all.last {
+        event.series == $0.series && $0.day >= world.today && ($0.attendance == .undecided || $0.attendance == .going)
+      }
       return SeriesShown(
         name: event.name, results: try reading.results(of: occasions, isSeries: true, practice),
         occasions: try occasions.map { event in

@@ -85,14 +85,6 @@ extension Writing {
     return (person, known != nil)
   }
 
-  /// The user has said already that the two talked there.
-  private func isTold(_ contact: ContactID, at event: ID<Event>?) throws -> Bool {
-    guard let event = try event.flatMap({ try self.event($0) }),
-      let touch = try event.touch.flatMap({ try Touch.load(EntityKey($0), in: self) })
-    else { return false }
-    return touch.parties.contains { $0.contact == contact }
-  }
-
   private func add(_ face: Face, now: Instant) throws -> ListedPerson {
     let contact = Contact(id: world.id(), particulars: face.particulars, added: now, byHand: true)
     try insert(contact)
@@ -107,5 +99,13 @@ extension Writing {
       return NameMatch.compatible(contact.particulars.name, face.particulars.name)
     }
     return same.count == 1 ? same[0] : nil
+  }
+
+  /// The user has said already that the two talked there.
+  private func isTold(_ contact: ContactID, at event: ID<Event>?) throws -> Bool {
+    guard let event = try event.flatMap({ try self.event($0) }),
+      let touch = try event.touch.flatMap({ try Touch.load(EntityKey($0), in: self) })
+    else { return false }
+    return touch.parties.contains { $0.contact == contact }
   }
 }

@@ -115,9 +115,16 @@ private struct RosterTaking {
           line: member.line, text: member.text, why: why,
           people: try writing.toldApart(people.prefix(3).compactMap { try writing.introduced($0) })))
     case .known(let contact):
-      guard seen.insert(contact).inserted else { return }
+      let isRepeated = !seen.insert(contact).inserted
+      let became = try join(person, member.office, contact)
+      matcher.remember(contact, person, finders)
+      if isRepeated { return }
       taken.read += 1
-      try join(person, member.office, contact)
+      switch became {
+      case .joined: taken.joined += 1
+      case .updated: taken.updated += 1
+      case .unchanged: taken.unchanged += 1
+      }
     case .new:
       taken.read += 1
       let contact = Contact(id: writing.world.id(), particulars: person, added: now, byHand: false)
@@ -130,23 +137,22 @@ private struct RosterTaking {
   }
 
   /// Somebody known: what the roster says beyond their card is added to it, and nothing of it is changed.
-  private mutating func join(_ person: Particulars, _ office: String, _ id: ContactID) throws {
+  private mutating func join(_ person: Particulars, _ office: String, _ id: ContactID) throws -> Became {
     guard let known = try writing.contact(id) else { throw StoreError.missing(entity: id.text) }
     var contact = known
     _ = contact.particulars.join(person, sameSource: false, region: writing.region, today: writing.world.today)
     if contact != known { try writing.save(contact) }
-    let old = before[id]
+    let old = try Membership.load(Membership(group: group.id, contact: id).key, in: writing)
     var membership = old ?? Membership(group: group.id, contact: id)
     if !office.isEmpty { membership.office = office }
     membership.left = nil
     if membership != old { try writing.save(membership) }
-    if old == nil || old?.left != nil {
-      taken.joined += 1
-    } else if membership != old || contact != known {
-      taken.updated += 1
-    } else {
-      taken.unchanged += 1
-    }
+    if old == nil || old?.left != nil { return .joined }
+    return membership != old || contact != known ? .updated : .unchanged
+  }
+
+  private enum Became {
+    case joined, updated, unchanged
   }
 
   mutating func finish(_ roster: Roster, isDryRun: Bool) throws -> RosterTaken {
