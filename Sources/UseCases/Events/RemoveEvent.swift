@@ -7,7 +7,7 @@ package struct EventRemoved: Sendable, Encodable {
   /// The new faces that were captured there: they stay.
   package var faces: Int
   /// With how many the user talked there: that stays as well.
-  package var talked: Int
+  package var talks: Int
 }
 
 extension Network {
@@ -29,7 +29,7 @@ extension Network {
       let touch = try event.touch.flatMap { try Touch.load(EntityKey($0), in: writing) }
       try writing.remove(Event.self, EntityKey(id))
       writing.describe("\(event.name), removed")
-      return EventRemoved(event: listed, faces: faces.count, talked: touch?.parties.count ?? 0)
+      return EventRemoved(event: listed, faces: faces.count, talks: touch?.parties.count ?? 0)
     }
   }
 }

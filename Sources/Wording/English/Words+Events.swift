@@ -175,7 +175,7 @@ extension Words {
   package func removed(_ removed: EventRemoved) -> Passage {
     var stays: [String] = []
     if removed.faces > 0 { stays.append(Self.count(removed.faces, "card", "cards")) }
-    if removed.talked > 0 { stays.append("the talks of that day") }
+    if removed.talks > 0 { stays.append("the talks of that day") }
     let rest = stays.isEmpty ? "" : " What was met there stays: \(Self.list(stays))."
     return Passage([Line("Removed: \(inShort(removed.event)).\(rest)", column: 2, remark: "undo")])
   }

@@ -6,6 +6,7 @@ import Wording
     HelpText.promise, HelpText.give, HelpText.got, HelpText.thank, HelpText.report, HelpText.repair, HelpText.stand,
     HelpText.role, HelpText.tier, HelpText.pause, HelpText.note, HelpText.add, HelpText.edit, HelpText.removePerson,
     HelpText.me, HelpText.rules, HelpText.completions, HelpText.tag,
+    HelpText.event, HelpText.group, HelpText.card,
   ]
 
   @Test(arguments: texts.indices)
