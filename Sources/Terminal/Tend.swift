@@ -20,7 +20,7 @@ package struct Tend: ParsableCommand {
       RulesCommand.self,
       HistoryCommand.self, UndoCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
       ExportCommand.self, CompletionsCommand.self, NeedsCommand.self, InviteCommand.self, PrepCommand.self,
-      DebriefCommand.self,
+      DebriefCommand.self, EventCommand.self, GroupCommand.self,
     ],
     defaultSubcommand: TodayCommand.self)
 

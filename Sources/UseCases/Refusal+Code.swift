@@ -43,6 +43,9 @@ extension Refusal {
     case .noMeeting: "nothingOpen"
     case .timeBehind: "timeBehind"
     case .tooLong: "tooLong"
+    case .unreadableCard: "unreadableCard"
+    case .event(let trouble): trouble.code
+    case .group(let trouble): trouble.code
     case .keeping(.notEmpty): "notEmpty"
     case .keeping(.newerArchive): "newerArchive"
     case .keeping(.malformed): "malformed"
@@ -64,6 +67,7 @@ extension Refusal {
       [person]
     case .introductionOpen(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]
+    case .group(.notMember(let person, _)): [person]
     default: nil
     }
   }

@@ -78,6 +78,10 @@ package enum Refusal: Error {
   case timeBehind(Instant, with: ListedPerson)
   /// A line of so many letters, where so many are enough.
   case tooLong(limit: Int, count: Int)
+  /// Of cards that were pasted, one names nobody or can't be read: none of them was taken.
+  case unreadableCard(line: Int, text: String, RecordProblem)
+  case event(EventTrouble)
+  case group(GroupTrouble)
   /// What was kept can't be given back.
   case keeping(KeepingTrouble)
   case store(StoreError)
@@ -87,6 +91,8 @@ package enum Refusal: Error {
   package enum Unreadable: String, Sendable {
     case date, cadence, tier, role, kind, standing, number, region, mapping, address, addressOnRecord, setting
     case offering, measure
+    /// Somebody on the list of whom to meet.
+    case sought
   }
 
   package enum Open: String, Sendable, Encodable {

@@ -19,6 +19,8 @@ NUMBERS = set("""
     exit journal sequence kept broken released conversations exchangesInYear notYours
     yeses silences parked journalRows sources standings facts helps notes promises referrals touchesWithOthers standard
     shown from to late redoRest
+    minuteOfDay expectedShare present talks faces occasions undecided writtenInTime unwritten stillInTime oneToOnes trusted
+    clients referrals won members past notYet joined minor
 """.split())
 
 
@@ -113,6 +115,23 @@ goal audits
 post "leases" --at Expo --goal audits
 post
 goal audits --won
+event "Expo, yesterday, Ghent" --cost 45 --hours 3 --share 30
+event "Fair, in 3 weeks" --on "fri 19:00"
+event
+event 1 --going --for visibility --meet "NAME, chen wei"
+event expo --talked NAME --present 30 --again "good talks"
+card "Uma Ude, met at expo"
+event expo
+event expo --series
+event expo --remove
+group "BNI Ghent" --kind strong-contact --dues 900 --office treasurer
+group bni --meeting "fri 7:00" --ask "a CFO"
+group bni --member NAME --office president
+group bni --roster roster.txt --dry-run
+group bni --roster roster.txt
+group
+group bni
+group bni --left
 rules --show
 rules --preset consultant --dry-run
 history
@@ -142,6 +161,7 @@ def test_every_answer_of_every_command_is_in_words(sample):
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261105T100000Z\nORGANIZER:mailto:a@x.test\n"
         "ATTENDEE:mailto:b@x.test\nEND:VEVENT\nEND:VCALENDAR\n")
     (home / "other.csv").write_text("Vorname;Nachname;Firma;E-Mail\nJürgen;Müller;Müller GmbH;j@mueller.test\n")
+    (home / "roster.txt").write_text("Vera Vos, Acme, vera@acme.test, president\nnobody at all\n")
     used, backup, wrong = set(), None, []
     name = json.loads(sample.tend("find", "--tier", "A", "--json", "--file", "n.db").out)["people"][0]["person"]["typed"]
     for line in LINES:

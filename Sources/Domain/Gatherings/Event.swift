@@ -5,6 +5,8 @@ package struct Event: Hashable, Sendable, Codable {
   package var group: ID<Group>?
   package var place: String
   package var day: Day
+  /// When it begins, in minutes after midnight; nil where nobody said.
+  package var minuteOfDay: Int?
   package var cost: Money?
   /// What it takes, the way there included.
   package var minutes: Int?
@@ -49,11 +51,13 @@ package struct Event: Hashable, Sendable, Codable {
   }
 
   package init(
-    id: ID<Event>, name: String, group: ID<Group>? = nil, place: String = "", day: Day, cost: Money? = nil,
-    minutes: Int? = nil, expectedShare: Int? = nil, aim: Aim? = nil, toMeet: [Sought] = [],
+    id: ID<Event>, name: String, group: ID<Group>? = nil, place: String = "", day: Day,
+    minuteOfDay: Int? = nil, cost: Money? = nil, minutes: Int? = nil, expectedShare: Int? = nil, aim: Aim? = nil,
+    toMeet: [Sought] = [],
     attendance: Attendance = .undecided, touch: TouchID? = nil, debrief: Debrief? = nil, noted: Instant
   ) {
     (self.id, self.name, self.group, self.place, self.day) = (id, name, group, place, day)
+    self.minuteOfDay = minuteOfDay
     (self.cost, self.minutes, self.expectedShare, self.aim) = (cost, minutes, expectedShare, aim)
     (self.toMeet, self.attendance, self.touch) = (toMeet, attendance, touch)
     (self.debrief, self.noted) = (debrief, noted)
@@ -61,4 +65,13 @@ package struct Event: Hashable, Sendable, Codable {
 
   /// Events of one series are called the same, or are meetings of one group.
   package var series: String { group?.text ?? Folding.tokens(name).joined(separator: " ") }
+
+  /// As far as is known the user was there: they said so, or meant to go and the day is over.
+  package func wasAttended(by today: Day) -> Bool {
+    switch attendance {
+    case .attended: true
+    case .going: day < today
+    case .undecided, .notGoing: false
+    }
+  }
 }

@@ -5,7 +5,7 @@ struct CardFieldReader {
   let today: Day
   let order: DateWords.Order
   let words: LanguageWords
-  private(set) var card = CardLine()
+  var card = CardLine()
 
   init(today: Day, order: DateWords.Order, words: LanguageWords) {
     (self.today, self.order, self.words) = (today, order, words)
@@ -20,32 +20,12 @@ struct CardFieldReader {
       takeName(field)
       return
     }
-    if card.met == nil, let day = DateWords.read(field, today: today, leaning: .past, order: order, words: words) {
-      card.met = day
-      return
-    }
     let line = SentenceLine(field, words: words)
-    guard let first = line.tokens.first(where: { $0.kind == .word }) else {
-      card.notes.append(field)
-      return
-    }
-    let whole = line.dateReader(today, order).phrase(at: 0, in: line.tokens, isWhole: true)
-    if let whole, whole.tokens.upperBound == line.tokens.count, let impossible = line.impossible(whole) {
-      card.impossible = card.impossible ?? impossible
-      return
-    }
-    if takeFacts(field) { return }
-    if words.tables.cardPlaces.contains(first.folded) {
-      takePlace(line)
-      return
-    }
-    let isCompany = line.tokens.last.map { words.tables.companyForms.contains($0.folded) } ?? false
-    if isCompany, card.organization == nil {
+    if takeSaid(field, line) { return }
+    let saysBoth = line.tokens.contains { words.tables.markers[$0.folded] == .place } && isTitle(line)
+    if isCompany(line), card.organization == nil, !saysBoth {
       card.organization = field
-      return
-    }
-    let isTitle = line.tokens.contains { words.tables.titles.contains($0.folded) }
-    if card.title == nil, isTitle {
+    } else if card.title == nil, isTitle(line) {
       takeTitle(line)
     } else if card.organization == nil {
       card.organization = field
@@ -55,6 +35,36 @@ struct CardFieldReader {
       card.notes.append(field)
     }
   }
+
+  /// What a card never says of itself, and who met them does: a day, a fact, a place behind its word.
+  ///
+  /// - Parameter isPrinted: most of the text was: only "met" and "seen" begin a place.
+  mutating func takeSaid(_ field: String, _ line: SentenceLine, isPrinted: Bool = false) -> Bool {
+    if card.met == nil, let day = DateWords.read(field, today: today, leaning: .past, order: order, words: words) {
+      card.met = day
+      return true
+    }
+    guard let first = line.tokens.first(where: { $0.kind == .word }) else {
+      card.notes.append(field)
+      return true
+    }
+    let whole = line.dateReader(today, order).phrase(at: 0, in: line.tokens, isWhole: true)
+    if let whole, whole.tokens.upperBound == line.tokens.count, let impossible = line.impossible(whole) {
+      card.impossible = card.impossible ?? impossible
+      return true
+    }
+    if takeFacts(field) { return true }
+    guard words.tables.cardPlaces.contains(first.folded), !isPrinted || first.folded.count > 2 else { return false }
+    guard !isPrinted || first.folded != "from" else { return false }
+    takePlace(line)
+    return true
+  }
+
+  func isCompany(_ line: SentenceLine) -> Bool {
+    line.tokens.last.map { words.tables.companyForms.contains($0.folded) } ?? false
+  }
+
+  func isTitle(_ line: SentenceLine) -> Bool { line.tokens.contains { words.tables.titles.contains($0.folded) } }
 
   /// "Mia Chen", "Mia Chen (Acme)", "Mia Chen from Acme", "Mia Chen mia@acme.test".
   private mutating func takeName(_ field: String) {
@@ -88,7 +98,7 @@ struct CardFieldReader {
   }
 
   /// "CTO at Acme", "Head of Sales".
-  private mutating func takeTitle(_ line: SentenceLine) {
+  mutating func takeTitle(_ line: SentenceLine) {
     let split = line.tokens.firstIndex { words.tables.markers[$0.folded] == .place }
     if let split, split > 0, split < line.tokens.count - 1, card.organization == nil {
       card.title = line.text(line.tokens[..<split])
@@ -125,26 +135,29 @@ struct CardFieldReader {
 
   /// Nil where the field is no address of any kind.
   func identifiers(in field: String) -> [Identifier]? {
-    var text = field[...]
-    // "Tel.: +32 …", "E: mia@acme.test"
-    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
-      text.utf8.distance(from: text.startIndex, to: colon) <= 9,
-      !text[colon...].utf8.starts(with: "://".utf8)
-    {
-      let after = text[text.utf8.index(after: colon)...].drop { $0 == " " }
-      if let kind = Self.kind(of: after) { return [Identifier(kind, String(after))] }
+    if let kind = Self.kind(of: field[...]) { return [Self.identifier(kind, field[...])] }
+    // "Tel.: +32 …", "E: mia@acme.test", "tel +32 …"
+    guard let end = field.utf8.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 32 }) else { return nil }
+    let spaced = field.utf8.firstIndex(of: UInt8(ascii: ":")) ?? end
+    for mark in [end, spaced] {
+      let label = field[..<mark].lowercased()
+      let after = field[field.utf8.index(after: mark)...].drop { $0 == " " || $0 == ":" }
+      let isLabel = field.utf8[mark] == UInt8(ascii: ":") ? label.utf8.count <= 16 : isAddressLabel(label)
+      if isLabel, let kind = Self.kind(of: after) { return [Self.identifier(kind, after, label)] }
     }
-    if let kind = Self.kind(of: text) {
-      if kind == .mail, text.utf8.first == UInt8(ascii: "<") { text = text.dropFirst().dropLast() }
-      return [Identifier(kind, String(text))]
-    }
-    // "tel +32 …"
-    guard let space = text.utf8.firstIndex(of: 32), words.tables.addressLabels.contains(text[..<space].lowercased())
-    else {
-      return nil
-    }
-    let after = text[text.utf8.index(after: space)...]
-    return Self.kind(of: after).map { [Identifier($0, String(after))] }
+    return nil
+  }
+
+  private func isAddressLabel(_ label: String) -> Bool {
+    let bare = label.hasSuffix(".") ? String(label.dropLast()) : label
+    return words.tables.addressLabels.contains(label) || SignatureWords.addressLabels.contains(bare)
+  }
+
+  private static func identifier(_ kind: Identifier.Kind, _ text: Substring, _ label: String = "") -> Identifier {
+    var text = text
+    if text.utf8.first == UInt8(ascii: "<"), text.utf8.last == UInt8(ascii: ">") { text = text.dropFirst().dropLast() }
+    let isFax = kind == .phone && label.contains("fax")
+    return Identifier(kind, String(text), label: isFax ? "fax" : "")
   }
 
   private static func kind(of text: Substring) -> Identifier.Kind? {

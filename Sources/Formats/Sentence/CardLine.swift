@@ -7,6 +7,8 @@ package struct CardLine: Hashable, Sendable {
   package var organization: String?
   package var title: String?
   package var identifiers: [Identifier]
+  /// A postal address, its parts with commas between.
+  package var address: String?
   /// Where the two met.
   package var place: String?
   /// Nil: not said, so today.
@@ -20,10 +22,10 @@ package struct CardLine: Hashable, Sendable {
 
   package init(
     name: String = "", organization: String? = nil, title: String? = nil, identifiers: [Identifier] = [],
-    place: String? = nil, met: Day? = nil, facts: [Clause.Fact] = [], notes: [String] = []
+    address: String? = nil, place: String? = nil, met: Day? = nil, facts: [Clause.Fact] = [], notes: [String] = []
   ) {
     (self.name, self.organization, self.title, self.identifiers) = (name, organization, title, identifiers)
-    (self.place, self.met, self.facts, self.notes) = (place, met, facts, notes)
+    (self.address, self.place, self.met, self.facts, self.notes) = (address, place, met, facts, notes)
   }
 
   /// What the typed text turned out to be.
@@ -33,30 +35,35 @@ package struct CardLine: Hashable, Sendable {
     case vcard
   }
 
-  /// Bytes that are read; what follows them is kept as a note.
+  /// Bytes of a line that are read, and of a signature with its small print; what follows them is kept as a note.
   static let limit = 4_096
+  private static let signatureLimit = 16_384
 
   /// Reads one line with commas, or a signature of several lines. Never fails: at worst everything is the name or a note.
   package static func read(
     _ text: String, today: Day, words: LanguageWords = .english, order: DateWords.Order = .dayFirst
   ) -> Reading {
-    var head = text[...]
-    var beyond: Substring?
-    if text.utf8.count > limit {
-      var cut = text.utf8.index(text.startIndex, offsetBy: limit)
-      while cut > text.startIndex, text.utf8[cut] & 0xC0 == 0x80 { cut = text.utf8.index(before: cut) }
-      (head, beyond) = (text[..<cut], text[cut...])
+    if isCard(text[...]) { return .vcard }
+    let isSignature = text.split(maxSplits: 2, whereSeparator: \.isNewline).count > 1
+    let (head, beyond) = cut(text, to: isSignature ? signatureLimit : limit)
+    var card: CardLine
+    if isSignature {
+      card = SignatureReader.read(head, today: today, words: words, order: order)
+    } else {
+      var reader = CardFieldReader(today: today, order: order, words: words)
+      for piece in pieces(of: head) { reader.take(piece) }
+      card = reader.card
     }
-    if isCard(head) { return .vcard }
-    var reader = CardFieldReader(today: today, order: order, words: words)
-    let lines = head.split(whereSeparator: \.isNewline)
-    let fields = lines.enumerated().flatMap { number, line in
-      pieces(of: line, isSignature: lines.count > 1).map { (text: $0, line: number) }
-    }
-    for field in fields { reader.take(field.text) }
-    var card = reader.card
     if let beyond { card.notes.append(String(beyond)) }
     return .card(card)
+  }
+
+  /// The text up to so many bytes, between characters, and what is left of it.
+  private static func cut(_ text: String, to limit: Int) -> (head: Substring, beyond: Substring?) {
+    guard text.utf8.count > limit else { return (text[...], nil) }
+    var cut = text.utf8.index(text.startIndex, offsetBy: limit)
+    while cut > text.startIndex, text.utf8[cut] & 0xC0 == 0x80 { cut = text.utf8.index(before: cut) }
+    return (text[..<cut], text[cut...])
   }
 
   private static func isCard(_ text: Substring) -> Bool {
@@ -64,10 +71,9 @@ package struct CardLine: Hashable, Sendable {
       .elementsEqual("begin:vcard".utf8) { $0 | 0x20 == $1 | 0x20 }
   }
 
-  /// The parts between commas, semicolons and bars; of a signature also those between dots and double spaces.
-  private static func pieces(of line: Substring, isSignature: Bool) -> [String] {
-    let separators: Set<Character> = isSignature ? ["|", ";", "·", "•", ",", "\t"] : [",", ";", "|", "\t"]
-    return line.split(whereSeparator: { separators.contains($0) })
+  /// The parts between commas, semicolons and bars.
+  private static func pieces(of line: Substring) -> [String] {
+    line.split(whereSeparator: { ",;|\t".contains($0) || $0.isNewline })
       .map { piece in
         var bytes = Array(piece.utf8)
         while let last = bytes.last, Tokenizer.isSpace(last) { bytes.removeLast() }

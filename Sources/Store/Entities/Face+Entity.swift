@@ -11,8 +11,8 @@ extension Face: Entity {
   }
 
   package func write(in writing: Writing) throws(StoreError) {
-    try writing.sql("INSERT INTO face(n, u, id, body, open) VALUES (?, ?, ?, ?, ?)")
-      .run(writing.n, writing.u, id, try JSONText.text(self), fate == nil)
+    try writing.sql("INSERT INTO face(n, u, id, body, open, event) VALUES (?, ?, ?, ?, ?, ?)")
+      .run(writing.n, writing.u, id, try JSONText.text(self), fate == nil, event)
   }
 
   package func erase(in writing: Writing) throws(StoreError) {

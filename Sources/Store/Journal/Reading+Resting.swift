@@ -49,7 +49,17 @@ extension Reading {
           found.formUnion(try traces(of: key, after: last).map(\.act))
         }
       }
+      if row.kind == .group, row.change == .made {
+        for key in try keys(heldBy: row.key.id(Group.self)) {
+          found.formUnion(try traces(of: key, after: last).map(\.act))
+        }
+      }
       if row.change != .made {
+        if row.kind == .membership {
+          let membership: Membership = try row.entity()
+          let traces = try traces(of: EntityKey(membership.group), after: last)
+          found.formUnion(traces.filter { $0.change == Change.removed.rawValue }.map(\.act))
+        }
         for contact in try contacts(neededBy: row, row.kind.type) {
           let traces = try traces(of: EntityKey(contact), after: last)
           found.formUnion(
@@ -86,6 +96,12 @@ extension Reading {
       keys += try sql(query).all(n, u, contact) { EntityKey(bytes: $0.bytes(0)) }
     }
     return keys
+  }
+
+  /// Who is a member of a group.
+  private func keys(heldBy group: ID<Group>) throws(StoreError) -> [EntityKey] {
+    try sql("SELECT club || contact FROM member WHERE n = ? AND club = ?")
+      .all(n, group) { EntityKey(bytes: $0.bytes(0)) }
   }
 
   private static let held = [

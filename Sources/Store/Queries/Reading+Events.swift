@@ -12,4 +12,11 @@ extension Reading {
     try sql("SELECT body FROM event WHERE n = ? AND u = ? ORDER BY day DESC, id DESC LIMIT ?")
       .all(n, u, limit) { (row) throws(StoreError) in try Event(whole: row) }
   }
+
+  package func event(_ id: ID<Event>) throws(StoreError) -> Event? { try Event.load(EntityKey(id), in: self) }
+
+  /// Business that came from an event, open and ended.
+  package func opportunities(from event: ID<Event>) throws(StoreError) -> [Opportunity] {
+    try all(Opportunity.self).filter { $0.source == .event(id: event) }
+  }
 }

@@ -4,6 +4,8 @@ extension Reading {
   /// Every group, oldest first.
   package func groups() throws(StoreError) -> [Group] { try all(Group.self) }
 
+  package func group(_ id: ID<Group>) throws(StoreError) -> Group? { try Group.load(EntityKey(id), in: self) }
+
   package func memberships(in group: ID<Group>) throws(StoreError) -> [Membership] {
     try sql("SELECT \(Membership.columns) FROM member WHERE n = ? AND club = ? ORDER BY contact")
       .all(n, group, row: Membership.init)

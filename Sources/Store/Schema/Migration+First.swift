@@ -147,8 +147,10 @@ extension Migration {
         n INTEGER NOT NULL, u INTEGER NOT NULL, id BLOB NOT NULL,
         body TEXT NOT NULL,  -- JSON: a face is not yet anybody
         open INTEGER NOT NULL,
+        event BLOB,  -- where they were met
         PRIMARY KEY(n, u, id)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX face_event ON face(n, u, event) WHERE event IS NOT NULL;
 
       CREATE TABLE one_to_one(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,

@@ -40,7 +40,8 @@ enum ExitStatus: Int32 {
       .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
       .introductionOpen, .introductionEnded, .notAgreed:
       self = .usage
-    case .archive: self = .data
+    case .event, .group: self = .usage
+    case .archive, .unreadableCard: self = .data
     case .keeping(.notEmpty), .keeping(.notAlone): self = .usage
     case .keeping(.newerArchive): self = .newer
     case .keeping(.malformed), .keeping(.damagedBackup): self = .data

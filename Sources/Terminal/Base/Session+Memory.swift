@@ -23,6 +23,14 @@ extension Session {
       })
   }
 
+  /// Remembers the events that were shown, so that `event 2` means the second.
+  func remember(_ shown: EventsShown) throws {
+    try remember(
+      (shown.upcoming + shown.recent).map {
+        Memory.Entry(number: $0.number, means: .event($0.event.event), name: $0.event.name)
+      })
+  }
+
   /// A list without anybody takes the place of the one before, too.
   func remember(_ entries: [Memory.Entry]) throws {
     try memory.remember(entries, now: world.now())

@@ -12,6 +12,7 @@ struct CardCommand: TendCommand {
   @Flag(name: .long, help: ArgumentHelp(HelpText.cardPark)) var park = false
   @Flag(name: .long, help: ArgumentHelp(HelpText.cardLetGo)) var letGo = false
   @Flag(name: .long, help: ArgumentHelp(HelpText.cardParked)) var parked = false
+  @Option(name: .long, help: ArgumentHelp(HelpText.cardEvent)) var event: String?
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
@@ -27,7 +28,7 @@ struct CardCommand: TendCommand {
     let network = try session.network()
     var text = words.joined(separator: " ")
     if text == "-" {
-      text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+      text = Typed.text(of: Array(FileHandle.standardInput.readDataToEndOfFile()))
     } else if text.isEmpty {
       return try list(in: session)
     } else if let number = Int(text) {
@@ -36,13 +37,34 @@ struct CardCommand: TendCommand {
     } else if choice != nil, let face = try network.face(named: text) {
       return try decide(face, in: session)
     }
-    let captured = try network.capture(text)
-    if choice != nil { return try decide(captured.face, in: session) }
-    if !session.screen.isJSON { session.screen.print(session.words.captured(captured)) }
+    let event = try event.map { try EventOf.id($0, from: .behind, in: session) }
+    let captured = try network.capture(all: text, at: event)
+    guard captured.captured.count == 1, let shown = captured.captured.first else {
+      return try several(captured, in: session)
+    }
+    if choice != nil { return try decide(shown.face, in: session) }
+    if !session.screen.isJSON { session.screen.print(session.words.captured(shown)) }
     if session.isInteractive {
-      try ask(captured.face, in: session)
+      try ask(shown.face, in: session)
     } else {
-      try session.show(captured) { $0.choose(captured.face) }
+      try session.show(shown) { $0.choose(shown.face) }
+    }
+  }
+
+  /// Several that were pasted at once: what was chosen for all of them, else one key each, else their list.
+  private func several(_ captured: FacesCaptured, in session: Session) throws {
+    if let choice {
+      let decided = try session.network().decide(captured.captured.map(\.face.id), choice)
+      return try session.show(decided) { $0.decided(decided) }
+    }
+    if !session.screen.isJSON { session.screen.print(session.words.captured(captured)) }
+    guard session.isInteractive else {
+      try session.remember(try session.network().faces().faces)
+      return try session.show(captured) { $0.chooseOfSeveral }
+    }
+    for shown in captured.captured {
+      session.screen.print(session.words.face(shown))
+      try ask(shown.face, in: session)
     }
   }
 

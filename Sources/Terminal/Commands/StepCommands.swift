@@ -11,7 +11,9 @@ struct DoneCommand: TendCommand {
   @OptionGroup var output: Output
 
   func run(in session: Session) throws {
-    let replied = try session.network().reply(to: try StepOf.reference(who, in: session), .done)
+    let step = try StepOf.reference(who, in: session)
+    if try EventStep.isDone(step, in: session) { return }
+    let replied = try session.network().reply(to: step, .done)
     try session.show(replied) { $0.replied(replied) }
   }
 }

@@ -29,46 +29,63 @@ extension Network {
   /// already is taken for the same person.
   package func decide(_ id: ID<Face>, _ choice: FaceChoice) throws(Refusal) -> FaceDecided {
     try write("card") { writing in
-      guard var face = try Face.load(EntityKey(id), in: writing) else { throw StoreError.missing(entity: id.text) }
-      writing.describe("\(face.particulars.displayName), \(Typed.said(choice.rawValue))")
-      let now = writing.world.now()
-      var decided = FaceDecided(face: face, choice: choice, wasKnown: false)
-      switch choice {
-      case .keep:
-        let (person, wasKnown) = try writing.keep(face, now: now)
-        (decided.person, decided.wasKnown) = (person, wasKnown)
-        let hours = try writing.practice().rules.steps.faceHours
-        decided.writeBy = writing.world.zone.day(of: now.adding(seconds: Int64(hours) * 3600))
-        face.fate = .kept(contact: person.contact)
-        _ = try writing.conclude(person.contact)
-        for fact in try writing.facts(of: person.contact) where face.facts.contains(where: { $0.text == fact.text }) {
-          if let need = try writing.matched(fact) { decided.needs.append(need) }
-          if let offer = try writing.wanted(fact) { decided.offers.append(offer) }
-        }
-      case .park: face.fate = .parked
-      case .letGo: face.fate = .letGo
-      }
-      face.decided = now
-      try writing.save(face)
-      decided.face = face
+      let decided = try writing.decide(id, choice)
+      writing.describe("\(decided.face.particulars.displayName), \(Typed.said(choice.rawValue))")
+      return decided
+    }
+  }
+
+  /// Decides on several alike, in one act.
+  package func decide(_ faces: [ID<Face>], _ choice: FaceChoice) throws(Refusal) -> [FaceDecided] {
+    try write("card") { writing in
+      let decided = try faces.map { try writing.decide($0, choice) }
+      let name = decided.first?.face.particulars.displayName ?? ""
+      let more = decided.count > 1 ? " +\(decided.count - 1)" : ""
+      writing.describe("\(name)\(more), \(Typed.said(choice.rawValue))")
       return decided
     }
   }
 }
 
 extension Writing {
+  fileprivate func decide(_ id: ID<Face>, _ choice: FaceChoice) throws -> FaceDecided {
+    guard var face = try Face.load(EntityKey(id), in: self) else { throw StoreError.missing(entity: id.text) }
+    let now = world.now()
+    var decided = FaceDecided(face: face, choice: choice, wasKnown: false)
+    switch choice {
+    case .keep:
+      let (person, wasKnown) = try keep(face, now: now)
+      (decided.person, decided.wasKnown) = (person, wasKnown)
+      let hours = try practice().rules.steps.faceHours
+      decided.writeBy = world.zone.day(of: now.adding(seconds: Int64(hours) * 3600))
+      face.fate = .kept(contact: person.contact)
+      _ = try conclude(person.contact)
+      for fact in try facts(of: person.contact) where face.facts.contains(where: { $0.text == fact.text }) {
+        if let need = try matched(fact) { decided.needs.append(need) }
+        if let offer = try wanted(fact) { decided.offers.append(offer) }
+      }
+    case .park: face.fate = .parked
+    case .letGo: face.fate = .letGo
+    }
+    face.decided = now
+    try save(face)
+    decided.face = face
+    return decided
+  }
+
   fileprivate func keep(_ face: Face, now: Instant) throws -> (ListedPerson, wasKnown: Bool) {
     let known = try sameAs(face)
     let person = try known ?? add(face, now: now)
     var relationship = try relationship(person.contact)
     relationship.kept = now
     try save(relationship)
-    let (identifier, today) = (world.id(Touch.self), world.today)
-    try insert(
-      Touch(
-        id: identifier, at: face.met == today ? now : world.zone.instant(of: face.met, second: 43_200),
-        channel: face.place.isEmpty ? .meeting : .event, direction: .mutual,
-        parties: [Touch.Party(contact: person.contact)], place: face.place, recorded: now))
+    if try !isTold(person.contact, at: face.event) {
+      try insert(
+        Touch(
+          id: world.id(), at: face.met == world.today ? now : world.instant(on: face.met),
+          channel: face.place.isEmpty ? .meeting : .event,
+          direction: .mutual, parties: [Touch.Party(contact: person.contact)], place: face.place, recorded: now))
+    }
     for learned in face.facts {
       try insert(
         Fact(id: world.id(), contact: person.contact, kind: learned.kind, text: learned.text, learned: face.met))
@@ -89,5 +106,13 @@ extension Writing {
       return NameMatch.compatible(contact.particulars.name, face.particulars.name)
     }
     return same.count == 1 ? same[0] : nil
+  }
+
+  /// The user has said already that the two talked there.
+  private func isTold(_ contact: ContactID, at event: ID<Event>?) throws -> Bool {
+    guard let event = try event.flatMap({ try self.event($0) }),
+      let touch = try event.touch.flatMap({ try Touch.load(EntityKey($0), in: self) })
+    else { return false }
+    return touch.parties.contains { $0.contact == contact }
   }
 }

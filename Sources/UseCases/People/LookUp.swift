@@ -17,6 +17,11 @@ extension Network {
     try read { reading in try reading.person(typed) }
   }
 
+  /// What a contact is called.
+  package func name(of contact: ContactID) throws(Refusal) -> String {
+    try read { reading in try reading.named(contact).name }
+  }
+
   package func lookUp(_ typed: String) throws(Refusal) -> LookUp {
     try read { reading in try reading.meant(by: typed) }
   }

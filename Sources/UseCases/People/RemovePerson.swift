@@ -51,6 +51,8 @@ private struct Belongings {
   private var memberships: [Membership]
   /// Those at which they were to be met.
   private var events: [Event]
+  /// As whom they were captured.
+  private var faces: [Face]
 
   init(of contact: ContactID, in reading: Reading) throws {
     let person = try reading.named(contact)
@@ -63,6 +65,7 @@ private struct Belongings {
     replies = try reading.replies(about: contact)
     memberships = try reading.memberships(of: contact)
     events = try reading.events().filter { $0.speaks(of: contact) }
+    faces = try reading.faces(keptAs: contact)
     let shared = touches.count { $0.parties.contains { $0.contact != contact } }
     removal = Removal(
       person: person, touches: touches.count - shared, touchesWithOthers: shared, promises: evidence.promises.count,
@@ -99,6 +102,7 @@ private struct Belongings {
       event.forget(contact)
       try writing.save(event)
     }
+    for face in faces { try writing.remove(Face.self, face.key) }
     for note in notes { try writing.remove(Note.self, note.key) }
     for reply in replies { try writing.remove(Reply.self, reply.key) }
     try writing.remove(Relationship.self, EntityKey(contact))

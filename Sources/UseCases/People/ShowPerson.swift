@@ -23,7 +23,6 @@ package struct Shown: Sendable, Encodable {
   package var meeting: OneToOne?
   /// Whom they are being introduced to.
   package var introductions: [ListedPerson]
-  package var groups: [String]
   /// Who has what they need.
   package var needs: [MatchedNeed]
   package var notes: [Note]
@@ -31,6 +30,14 @@ package struct Shown: Sendable, Encodable {
   package var touches: [Lived]
   /// The people its reasons speak of, by name.
   package var others: [ContactID: String]
+  /// Where they are a member.
+  package var groups: [Place]
+
+  /// A group, and their office there.
+  package struct Place: Hashable, Sendable, Encodable {
+    package var group: String
+    package var office: String
+  }
 
   package struct Lived: Sendable, Encodable {
     package var touch: Touch
@@ -60,26 +67,24 @@ extension Network {
         meeting: evidence.oneToOnes.last(where: \.isOpen),
         introductions: try evidence.introductions.filter { $0.end == nil }
           .compactMap { try reading.introduced($0.sides(of: contact).other.contact) },
-        groups: try reading.groups(of: contact), needs: try reading.matchedNeeds(in: evidence, practice, now: now),
+        needs: try reading.matchedNeeds(in: evidence, practice, now: now),
         notes: try reading.notes(about: contact),
-        touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []))
+        touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []),
+        groups: try reading.places(of: contact))
     }
   }
 }
 
 extension Reading {
+  /// The groups they belong to now.
+  fileprivate func places(of contact: ContactID) throws -> [Shown.Place] {
+    try memberships(of: contact).filter { $0.left == nil }.compactMap { membership in
+      try group(membership.group).map { Shown.Place(group: $0.name, office: membership.office) }
+    }
+  }
+
   /// Touches that one screen holds.
   private static let livedLimit = 5
-
-  /// The groups they are a member of, with their office there.
-  fileprivate func groups(of contact: ContactID) throws(StoreError) -> [String] {
-    var names: [String] = []
-    for membership in try memberships(of: contact) where membership.left == nil {
-      guard let group = try Group.load(EntityKey(membership.group), in: self) else { continue }
-      names.append(membership.office.isEmpty ? group.name : "\(group.name) (\(membership.office))")
-    }
-    return names
-  }
 
   /// The last touches that happened, newest first. Those that only carry a mark are not things that two people did.
   fileprivate func lived(_ history: [PairTouch], with contact: ContactID) throws -> [Shown.Lived] {

@@ -34,8 +34,9 @@ extension HelpText {
     "Put down a new face, and keep, park or let them go.",
     """
     Name first, then whatever the card says, with commas between; a whole
-    signature or a vCard can be pasted. Whoever is kept wants to be written to
-    within 48 hours. Without words, the faces that wait.
+    signature or a vCard can be pasted, and several at once, a line or a block
+    each. Whoever is met while an event is on goes with it. Whoever is kept wants
+    to be written to within 48 hours. Without words, the faces that wait.
 
       tend card "Mia Chen, Acme, mia@acme.test, Expo, wants a designer" --keep
       tend met "Bo, Delta, Tuesday breakfast"
@@ -48,6 +49,7 @@ extension HelpText {
   package static let cardPark = "Park: not now, perhaps later."
   package static let cardLetGo = "Let go."
   package static let cardParked = "List the parked ones."
+  package static let cardEvent = "The event they were met at, where it is not the one that is on."
 
   package static let done = Text(
     "A step is done.",

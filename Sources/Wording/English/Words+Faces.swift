@@ -5,6 +5,11 @@ extension Words {
   /// A new face as it was understood.
   package func captured(_ shown: FaceShown) -> Passage {
     var passage = face(shown)
+    if let event = shown.event { passage.add(Line("Goes with your event: \(inShort(event)).", column: 2)) }
+    if shown.eventsOn.count > 1 {
+      let events = shown.eventsOn.map { Self.word($0.typed) }
+      passage.add(Line("Met at which event?  card ... --event \(Self.choices(events))", column: 2, tone: .faint))
+    }
     for person in shown.alike.prefix(2) { passage.add(Line("\(introduced(person)) is here already.", column: 2)) }
     return passage
   }
@@ -14,6 +19,32 @@ extension Words {
     var passage = face(shown.face, without: shown.needs.map(\.need) + shown.offers.map(\.offer))
     passage.add(matched(shown.needs, shown.offers))
     return passage
+  }
+
+  /// Several that were pasted at once.
+  package func captured(_ several: FacesCaptured) -> Passage {
+    let shown = several.captured
+    var passage = Passage([
+      Line("\(Self.sentence(Self.number(shown.count)).dropLast()) cards.", column: 2, remark: "undo")
+    ])
+    for captured in shown.prefix(14) {
+      let person = captured.face.particulars
+      let said = [person.displayName, person.position?.organization ?? "", person.identifiers.first?.typed ?? ""]
+      passage.add(Line(Self.cut(said.filter { !$0.isEmpty }.joined(separator: ", "), to: 72), column: 4))
+    }
+    if shown.count > 14 { passage.add(Line("and \(Self.number(shown.count - 14)) more", column: 4)) }
+    let events = Set(shown.compactMap(\.event))
+    if events.count == 1, let event = events.first {
+      passage.add(Line("They go with your event: \(inShort(event)).", column: 2))
+    }
+    for person in shown.flatMap(\.alike).prefix(2) {
+      passage.add(Line("\(introduced(person)) is here already.", column: 2))
+    }
+    return passage
+  }
+
+  package var chooseOfSeveral: Passage {
+    Passage([Line("card   numbers them;  card 1 --keep   --park   --let-go", column: 2)])
   }
 
   /// What there is to choose, by one key.
@@ -45,6 +76,23 @@ extension Words {
     }
   }
 
+  /// What became of several at once.
+  package func decided(_ decided: [FaceDecided]) -> Passage {
+    guard let first = decided.first, decided.count > 1 else {
+      return decided.first.map { self.decided($0) } ?? Passage()
+    }
+    let names = Self.listed(decided.map(\.face.particulars.displayName), limit: 6)
+    switch first.choice {
+    case .park: return Passage([Line("Parked: \(names).", column: 2, remark: "card --parked")])
+    case .letGo: return Passage([Line("Let go: \(names).", column: 2, remark: "undo")])
+    case .keep:
+      return Passage([
+        Line("Kept: \(names).", column: 2, remark: "undo"),
+        Line("Write by \(by(first.writeBy ?? today)).  today --all  lists them", column: 2, principle: .newFaces),
+      ])
+    }
+  }
+
   /// The faces that wait.
   package func faces(_ shown: FacesShown) -> Passage {
     guard !shown.faces.isEmpty else {
@@ -56,6 +104,10 @@ extension Words {
       ])
     }
     var passage = Passage()
+    if shown.faces.count > Self.manyFaces {
+      let verb = shown.areParked ? "are parked" : "wait"
+      passage.add(Line("\(Self.sentence(Self.number(shown.faces.count)).dropLast()) new faces \(verb).", column: 2))
+    }
     for (place, face) in shown.faces.prefix(18).enumerated() {
       let person = face.particulars
       let headline = [person.displayName, person.position?.organization ?? ""].filter { !$0.isEmpty }
@@ -69,6 +121,9 @@ extension Words {
     passage.add(Line("card 1 --keep   --park   --let-go", column: 2, remark: parked, tone: .faint))
     return passage
   }
+
+  /// More than these are counted.
+  private static let manyFaces = 7
 
   /// One face, as `Mia Chen, Acme, mia@acme.test       met today at Expo`.
   ///

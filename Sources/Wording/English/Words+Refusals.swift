@@ -80,6 +80,9 @@ extension Words {
       Trouble("\(name) ended badly. Nothing was changed.", "Name another:  EDITOR=nano tend rules")
     case .archive(let path, let problem): archiveProblem(problem, path)
     case .mapping(let file, let problem): mappingProblem(problem, file)
+    case .unreadableCard(let line, let text, let problem): unreadableCard(line, text, problem)
+    case .event(let trouble): eventTrouble(trouble)
+    case .group(let trouble): groupTrouble(trouble)
     case .keeping(let trouble): keepingTrouble(trouble)
     case .rules(let troubles):
       Trouble(Passage(troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")
@@ -155,6 +158,7 @@ extension Words {
       case .setting: "\(typed) is nothing that can be set."
       case .offering: "\(typed) is none of your offerings."
       case .measure: "\(typed) is nothing that a goal counts."
+      case .sought: "\(typed) is nobody on that list, or could be several."
       }
     return Trouble(said, choices.isEmpty ? "" : "Say \(Self.choices(choices)).")
   }

@@ -53,7 +53,7 @@ extension Words {
       (who, ledger(of: .them, shown)),
       ("Asks", asks(shown)),
       ("Talk of", facts(shown, Self.talk, dated: false)),
-      ("Groups", shown.groups.joined(separator: ", ")),
+      ("Groups", groups(shown)),
       ("Tags", shown.particulars.tags.prefix(6).joined(separator: ", ")),
       ("Notes", notes(shown)),
     ]
@@ -74,6 +74,10 @@ extension Words {
     let cut = Self.cut(line, to: Self.longestNote)
     if count > 1 { return "\(cut) (\(count) in all:\(all))" }
     return cut == line ? line : "\(cut) (whole:\(all))"
+  }
+
+  private func groups(_ shown: Shown) -> String {
+    shown.groups.prefix(4).map { $0.office.isEmpty ? $0.group : "\($0.group) (\($0.office))" }.joined(separator: ", ")
   }
 
   /// About four lines.

@@ -8,6 +8,7 @@ import Wording
     HelpText.me, HelpText.rules, HelpText.completions, HelpText.tag, HelpText.needs, HelpText.invite, HelpText.prep,
     HelpText.debrief, HelpText.goal, HelpText.post, HelpText.introduce, HelpText.opportunity, HelpText.refer,
     HelpText.ledger,
+    HelpText.event, HelpText.group, HelpText.card,
   ]
 
   @Test(arguments: texts.indices)

@@ -93,6 +93,9 @@ import Wording
         == "Another tend is still writing: import of phone.vcf, since 9:05, process 7.")
   }
 
+  private static let expo = ListedEvent(
+    event: ID(high: 1, low: 9), name: "Expo", day: Day(iso: "2026-12-03")!, place: "Ghent", typed: "expo")
+
   private static let all: [Refusal] =
     [
       .nobody(named: "x", near: []), .several(named: "x", people: [ana]), .alreadyThere(named: "x", people: [ana]),
@@ -114,6 +117,15 @@ import Wording
       .unknownValue("a", nearest: [], among: ["b", "c"]), .tooLong(limit: 9), .tooMany(limit: 9),
       .delicate(word: "a"), .unknownPlaceholder("a", among: [.name, .what]), .lacksPlaceholder(.purpose),
     ].map { .ownFile(.templates, [OwnTrouble(line: 3, key: "own 1", problem: $0)]) }
+    + [
+      EventTrouble.unnamed, .none(named: "a", near: []), .none(named: "a", near: [expo]), .noDay(named: "a", near: []),
+    ]
+    .map { .event($0) }
+    + [EventTrouble.several(named: "a", events: [expo]), .ahead(expo), .over(expo)].map { .event($0) }
+    + [GroupTrouble.unnamed, .none(named: "a", groups: []), .none(named: "a", groups: ["BNI"])].map { .group($0) }
+    + [GroupTrouble.several(named: "a", groups: ["b", "c"]), .notMember(ana, group: "BNI"), .noMembers(path: "-")]
+    .map { .group($0) }
+    + [.unreadableCard(line: 3, text: "x", .nobody), .unreadableCard(line: 3, text: "x", .unended)]
     + [
       KeepingTrouble.notEmpty(path: "a.json", people: 3), .notAlone(path: "a.json"),
       .newerArchive(path: "a.json", version: 2), .malformed(path: "a.json", line: 3, section: "", detail: .ended),

@@ -1,0 +1,106 @@
+import Domain
+import TestSupport
+import Testing
+import UseCases
+
+/// Which event is meant by what was typed. Today is Thursday 26 November.
+struct FindEventTests {
+  private func day(_ test: TestNetwork, _ typed: String, _ sight: EventSight = .nearest) throws -> String? {
+    guard case .one(let id) = try test.network.event(meantBy: typed, from: sight) else { return nil }
+    return try test.network.event(id).event.day.iso
+  }
+
+  @Test func `told part by part a new one is noted, and told again it is the same one`() throws {
+    let test = try TestNetwork()
+    let noted = try test.event("Expo, 3 dec, Ghent")
+    #expect(noted.changes == [.noted])
+    #expect(noted.event.event.day.iso == "2026-12-03")
+    #expect(noted.event.event.place == "Ghent")
+    #expect(noted.event.event.attendance == .undecided)
+    #expect(try test.event("Expo, 3 dec, Ghent").changes.isEmpty)
+    #expect(try test.event("expo, 3 dec").changes.isEmpty)
+    #expect(try test.network.events().upcoming.count == 1)
+  }
+
+  @Test func `one that is over counts as attended`() throws {
+    let test = try TestNetwork()
+    #expect(try test.event("Breakfast, 3 nov").event.event.attendance == .attended)
+  }
+
+  @Test func `two of one name are told apart by their day, and by the side they are told from`() throws {
+    let test = try TestNetwork()
+    for day in ["10 nov", "24 nov", "8 dec", "15 dec"] { try test.event("Mixer, \(day)") }
+    #expect(try day(test, "mixer") == "2026-11-24")
+    #expect(try day(test, "mixer", .ahead) == "2026-12-08")
+    #expect(try day(test, "mixer", .behind) == "2026-11-24")
+    #expect(try day(test, "mixer 15 dec") == "2026-12-15")
+    #expect(try day(test, "mixer 10 nov") == "2026-11-10")
+    let typed = try test.network.events().upcoming.map(\.event.typed)
+    #expect(typed == ["mixer 2026-12-08", "mixer 2026-12-15"])
+    #expect(try day(test, typed[1]) == "2026-12-15")
+  }
+
+  @Test func `two of one name on one day and at two places are two, and asked about`() throws {
+    let test = try TestNetwork()
+    try test.event("Breakfast, 3 dec, Ghent")
+    #expect(try test.event("Breakfast, 3 dec, Brussels").changes == [.noted])
+    guard case .several(let events) = try test.network.event(meantBy: "breakfast") else {
+      return #expect(Bool(false))
+    }
+    #expect(Set(events.map(\.place)) == ["Ghent", "Brussels"])
+    #expect(try day(test, "breakfast, 3 dec, Brussels") == "2026-12-03")
+  }
+
+  @Test func `a beginning that several names share is asked about, a whole name is not`() throws {
+    let test = try TestNetwork()
+    try test.event("Expo, 3 dec")
+    try test.event("Expo Ghent, 4 dec")
+    #expect(try day(test, "expo") == "2026-12-03")
+    #expect(try day(test, "ghent") == "2026-12-04")
+    guard case .several(let events) = try test.network.event(meantBy: "ex") else { return #expect(Bool(false)) }
+    #expect(events.count == 2)
+    // Told part by part, a longer name is another event.
+    #expect(try test.event("Expo, 4 dec").changes == [.noted])
+  }
+
+  @Test func `a month in a name is part of it, a day at its end is its day`() throws {
+    let test = try TestNetwork()
+    try test.event("May fair, 3 dec")
+    #expect(try test.eventPage("may fair").event.name == "May fair")
+    guard case .new(let draft) = try test.network.event(meantBy: "Mixer May") else { return #expect(Bool(false)) }
+    #expect(draft.name == "Mixer May" && draft.occasion == nil)
+    guard case .new(let other) = try test.network.event(meantBy: "Mixer 3 dec 19:00") else {
+      return #expect(Bool(false))
+    }
+    #expect(other.name == "Mixer" && other.occasion?.day.iso == "2026-12-03" && other.occasion?.minuteOfDay == 1140)
+  }
+
+  @Test func `a new one without its day is refused, and nothing is noted`() throws {
+    let test = try TestNetwork()
+    let refusal = #expect(throws: Refusal.self) { try test.event("Expo") { $0.place = "Ghent" } }
+    guard case .event(.noDay(named: "Expo", _)) = refusal else { return #expect(Bool(false)) }
+    #expect(throws: Refusal.self) { try test.event("Fair, 31 feb") }
+    #expect(throws: Refusal.self) { try test.event("Fair 31 feb") }
+    #expect(throws: Refusal.self) { try test.event(",") }
+    #expect(try test.network.events().upcoming.isEmpty)
+  }
+
+  @Test func `a day told beside the name moves the one to come; what was is never moved`() throws {
+    let test = try TestNetwork()
+    try test.event("Expo, 3 nov")
+    let noted = try test.event("Expo") { $0.occasion = try? test.occasion("3 dec") }
+    #expect(noted.changes == [.noted])
+    let moved = try test.event("expo") { $0.occasion = try? test.occasion("4 dec 10:00") }
+    #expect(moved.changes.contains(.moved(from: Day(iso: "2026-12-03")!)))
+    #expect(moved.event.event.minuteOfDay == 600)
+    #expect(try test.network.events().upcoming.map(\.event.day.iso) == ["2026-12-04"])
+    #expect(try test.network.events().recent.map(\.event.day.iso) == ["2026-11-03"])
+  }
+
+  @Test func `a slip of the pen is answered with those that come near`() throws {
+    let test = try TestNetwork()
+    try test.event("Chamber mixer, 3 dec")
+    #expect(try test.network.events(near: "mxier").map(\.name) == ["Chamber mixer"])
+    #expect(try test.network.events(near: "opera").isEmpty)
+  }
+}
