@@ -18,13 +18,13 @@ package struct Shown: Sendable, Encodable {
   package var helps: [Help]
   package var referrals: [Referral]
   package var facts: [Fact]
-  /// Who has what they need.
-  package var needs: [MatchedNeed]
   package var notes: [Note]
   /// The last touches, newest first, each with the others who took part.
   package var touches: [Lived]
   /// The people its reasons speak of, by name.
   package var others: [ContactID: String]
+  /// Who has what they need.
+  package var needs: [MatchedNeed] = []
 
   package struct Lived: Sendable, Encodable {
     package var touch: Touch
@@ -45,14 +45,15 @@ extension Network {
       let standing = Standing.evaluate(evidence, practice: practice, now: now)
       let relationship = evidence.relationship
       let next = steps(for: evidence, practice: practice, now: now).first
-      return Shown(
+      var shown = Shown(
         person: person, particulars: known.particulars, relationship: relationship, standing: standing,
         warmth: relationship.isPersonal ? nil : standing.warmth(practice.rules, now: now),
         cadence: relationship.cadence?.days ?? relationship.tier.map { practice.rules.tiers.days($0) }, next: next,
         asks: evidence.asks, promises: evidence.promises, helps: evidence.helps, referrals: evidence.referrals,
-        facts: evidence.facts, needs: try reading.matchedNeeds(in: evidence, practice, now: now),
-        notes: try reading.notes(about: contact),
+        facts: evidence.facts, notes: try reading.notes(about: contact),
         touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []))
+      shown.needs = try reading.matchedNeeds(in: evidence, practice, now: now)
+      return shown
     }
   }
 }
