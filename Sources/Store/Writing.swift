@@ -191,10 +191,10 @@ package final class Writing: Reading {
         if rulesChanged, done % 1000 == 0 { onProgress(done, changed.count) }
         try settle(contact, evaluate, changed: changed[contact] ?? [])
       }
+      // Of some it was concluded only now how far they are trusted.
+      for contact in try takeNeedy() { try settle(contact, evaluate, changed: []) }
     }
     if let goal { for activity in activities { try save(GoalTie(activity: activity, goal: goal)) } }
-    // Of some it was concluded only now how far they are trusted.
-    for contact in try takeNeedy() { try settle(contact, try evaluator(), changed: []) }
     try writeTexts()
     guard hasChanges else { return }
     try sql(

@@ -8,7 +8,18 @@ enum Stem {
     if let family = WordFamilies.stem(of: word) { return family }
     let one = singular(word)
     if let family = WordFamilies.stem(of: one) { return family }
-    return stripped(one)
+    return written(stripped(one))
+  }
+
+  /// With an f for ph: *photograph* is *Fotograf*.
+  private static func written(_ stem: String) -> String {
+    let letters = Array(stem.utf8)
+    let (p, h) = (UInt8(ascii: "p"), UInt8(ascii: "h"))
+    guard let first = zip(letters, letters.dropFirst()).enumerated().first(where: { $1 == (p, h) })?.offset else {
+      return stem
+    }
+    let rest = String(decoding: letters[(first + 2)...], as: UTF8.self)
+    return String(decoding: letters[..<first], as: UTF8.self) + "f" + written(rest)
   }
 
   private static func singular(_ word: String) -> String {

@@ -20,7 +20,7 @@ enum WordFamilies {
     art art arts artist artists artistic
     act act acts acting actor actors actress actresses
     scienc science sciences scientist scientists scientific
-    photograph photo photos
+    fotograf photo photos foto fotos
     web web website websites webpage webpages webseite webseiten
     surg surgeon surgeons surgical
     medic medicine medicines

@@ -23,8 +23,6 @@ package struct Shown: Sendable, Encodable {
   package var meeting: OneToOne?
   /// Whom they are being introduced to.
   package var introductions: [ListedPerson]
-  /// Who has what they need.
-  package var needs: [MatchedNeed]
   package var notes: [Note]
   /// The last touches, newest first, each with the others who took part.
   package var touches: [Lived]
@@ -32,6 +30,8 @@ package struct Shown: Sendable, Encodable {
   package var others: [ContactID: String]
   /// Where they are a member.
   package var groups: [Place]
+  /// Who has what they need.
+  package var needs: [MatchedNeed] = []
 
   /// A group, and their office there.
   package struct Place: Hashable, Sendable, Encodable {
@@ -58,7 +58,7 @@ extension Network {
       let standing = Standing.evaluate(evidence, practice: practice, now: now)
       let relationship = evidence.relationship
       let next = steps(for: evidence, practice: practice, now: now).first
-      return Shown(
+      var shown = Shown(
         person: person, particulars: known.particulars, relationship: relationship, standing: standing,
         warmth: relationship.isPersonal ? nil : standing.warmth(practice.rules, now: now),
         cadence: relationship.cadence?.days ?? relationship.tier.map { practice.rules.tiers.days($0) }, next: next,
@@ -67,10 +67,11 @@ extension Network {
         meeting: evidence.oneToOnes.last(where: \.isOpen),
         introductions: try evidence.introductions.filter { $0.end == nil }
           .compactMap { try reading.introduced($0.sides(of: contact).other.contact) },
-        needs: try reading.matchedNeeds(in: evidence, practice, now: now),
         notes: try reading.notes(about: contact),
         touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []),
         groups: try reading.places(of: contact))
+      shown.needs = try reading.matchedNeeds(in: evidence, practice, now: now)
+      return shown
     }
   }
 }

@@ -130,17 +130,4 @@ extension HelpText {
       tend ledger --since "1 jan"
     """)
   package static let ledgerSince = "From which day on, if not ninety days ago."
-
-  package static let needs = Text(
-    "What people need, and who in your network has it.",
-    """
-    Help first: a need that was logged is compared with what others offer, know
-    and do, where they work, and where they are. What you can do something about
-    stands first. The numbers mean the person in need.
-
-      tend needs
-      tend log "ana needs a designer"    says at once who has that
-      tend log "mia offers web design"   and who needs it
-      tend show 1
-    """)
 }

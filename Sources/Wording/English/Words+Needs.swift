@@ -93,7 +93,7 @@ extension Words {
     var order: [String] = []
     for giver in needs.flatMap({ $0.givers.prefix(Self.named) }) where named[giver.person.name] == nil {
       guard let shared = giver.shared.first else { continue }
-      named[giver.person.name] = Self.what(shared)
+      named[giver.person.name] = Self.cut(Self.what(shared), to: 26)
       order.append(giver.person.name)
     }
     guard !order.isEmpty else { return "" }

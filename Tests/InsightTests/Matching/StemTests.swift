@@ -8,7 +8,7 @@ struct StemTests {
   private static let families = [
     "design designs designer designers designing designed Designerin Designerinnen",
     "develop developer developers development developing",
-    "photographer photographers photography photograph photos photographe photographie",
+    "photographer photographers photography photograph photos photographe photographie Fotograf Fotos",
     "accountant accountants accounting accountancy",
     "translate translator translators translation translations translating",
     "illustrator illustration illustrate illustrating illustrations",
@@ -59,7 +59,7 @@ struct StemTests {
     "caterer catering",
     "historian history historical",
     "technician technical Technik Technikerin",
-    "graphic Graphiste graphisme graphique graphics",
+    "graphic Graphiste graphisme graphique graphics Grafik Grafikerin",
     "Übersetzer Übersetzerin Übersetzung Übersetzungen übersetzen",
     "Steuerberater Steuerberaterin Steuerberatung",
     "Buchhalter Buchhaltung Buchhalterin",

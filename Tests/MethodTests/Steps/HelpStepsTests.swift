@@ -39,23 +39,6 @@ struct HelpStepsTests {
     #expect(!kinds(pair, "2027-11-03").contains(.introduce))
   }
 
-  @Test func `a stranger at the organization that was named opens no step`() {
-    var pair = inNeed(of: "somebody at Delta")
-    func matched(_ shared: NeedMatch.Shared, _ trust: Stage?) -> [Step.Kind] {
-      var pair = pair
-      pair.evidence.matches = [
-        NeedMatch(need: pair.evidence.facts[0].id, giver: mia, shared: [shared], trustInGiver: trust)
-      ]
-      return kinds(pair)
-    }
-    #expect(matched(.organization(name: "Delta"), nil) == [])
-    #expect(matched(.organization(name: "Delta"), .identified) == [])
-    #expect(matched(.organization(name: "Delta"), .visibility) == [.introduce])
-    #expect(matched(.circle(text: "people at Delta"), nil) == [.helpNeed])
-    pair.evidence.nextGiver = Day(iso: "2026-12-24")
-    #expect(pair.on("2026-11-26").standing.turns == pair.practice.zone.instant(of: Day(iso: "2026-12-24")!))
-  }
-
   @Test func `of somebody never met no need is met unasked`() {
     var pair = Pair(.added("2026-06-01"))
     pair.learned(.need, "a designer", "2026-11-02")
@@ -157,5 +140,22 @@ struct HelpStepsTests {
     #expect(pair.steps[0].reasons.last == .fact(.interest, "the museums of Ghent"))
     pair.tier(.c, given: "2026-06-01")
     #expect(!kinds(pair).contains(.openSeat))
+  }
+
+  @Test func `a stranger at the organization that was named opens no step`() {
+    var pair = inNeed(of: "somebody at Delta")
+    func matched(_ shared: NeedMatch.Shared, _ trust: Stage?) -> [Step.Kind] {
+      var pair = pair
+      pair.evidence.matches = [
+        NeedMatch(need: pair.evidence.facts[0].id, giver: mia, shared: [shared], trustInGiver: trust)
+      ]
+      return kinds(pair)
+    }
+    #expect(matched(.organization(name: "Delta"), nil) == [])
+    #expect(matched(.organization(name: "Delta"), .identified) == [])
+    #expect(matched(.organization(name: "Delta"), .visibility) == [.introduce])
+    #expect(matched(.circle(text: "people at Delta"), nil) == [.helpNeed])
+    pair.evidence.nextGiver = Day(iso: "2026-12-24")
+    #expect(pair.on("2026-11-26").standing.turns == pair.practice.zone.instant(of: Day(iso: "2026-12-24")!))
   }
 }

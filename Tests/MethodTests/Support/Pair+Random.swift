@@ -121,6 +121,7 @@ extension Pair {
         NeedMatch(
           need: need.id, giver: ContactID(high: 1, low: 78), shared: [.offer(text: "audits")],
           trustInGiver: chance.chooses(2) ? .credibility : .identified))
+      if chance.chooses(2) { pair.evidence.nextGiver = day }
     }
   }
 }
