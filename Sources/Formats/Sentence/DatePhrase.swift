@@ -99,12 +99,20 @@ struct DateReader {
     if isLed, let feast = feast(words) { return feast }
     if let direction = turned(words) { return direction }
     if let weekday = table.weekdays[first], isSure || !table.doubtfulWeekdays.contains(first) {
-      return Reading(1, past: recent(weekday), future: coming(weekday))
+      return onWeekday(weekday, words.dropFirst()) ?? Reading(1, past: recent(weekday), future: coming(weekday))
     }
     return calendar(words, isLed: isLed)
   }
 
   // MARK: - Forms
+
+  /// "fri 20 nov": the day that is both; nil where the two contradict each other.
+  private func onWeekday(_ weekday: Weekday, _ rest: ArraySlice<String>) -> Reading? {
+    guard let first = rest.first, let dated = numeric(first) ?? calendar(rest, isLed: false) else { return nil }
+    let days = [dated.past, dated.future].filter { $0.weekday == weekday }
+    guard let past = days.first, let future = days.last else { return nil }
+    return Reading(1 + dated.count, past: past, future: future)
+  }
 
   /// "today", "the day before yesterday".
   private func fixedDay(_ words: ArraySlice<String>) -> Reading? {

@@ -71,7 +71,7 @@ extension EnglishWords {
       .signal(.raisedBusiness)
     ),
     ("{who?} asked [me|us] what {what} [would|will] cost|costs", .signal(.raisedBusiness)),
-    ("{who?} asked [me|us] what we|i charge {what?}", .signal(.raisedBusiness)),
+    ("{who?} asked [me|us] what we|i [would|will] charge {what?}", .signal(.raisedBusiness)),
     ("{who?} asked [me|us] how much {what}", .signal(.raisedBusiness)),
     ("{who?} wants|want to hire|engage|book|commission me|us {what?}", .signal(.raisedBusiness)),
     ("{who?} wants|want to work with me|us {what?}", .signal(.raisedBusiness)),

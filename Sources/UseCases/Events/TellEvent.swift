@@ -41,7 +41,8 @@ extension Writing {
     if event.day != before.day { changes.insert(.moved(from: before.day), at: 0) }
     try requireDay(for: told, of: event, isNew: isNew)
     let verdict = try signUp(told, &event, &changes)
-    if let verdict, verdict.strength > .fine, !told.anyway {
+    // Advice is heard and holds nobody up; only *not yet* wants a word.
+    if let verdict, verdict.strength == .notYet, !told.anyway {
       // Nothing of it is kept, so that the same words with --anyway say all of it again.
       let shown = isNew ? try unwritten(before) : try shown(before.id)
       return EventNoted(event: shown, changes: [], verdict: verdict, isHeldBack: true, wasKnown: false)

@@ -102,7 +102,8 @@ extension Words {
     for change in noted.changes { for line in lines(change, event) { passage.add(line) } }
     if !passage.lines.isEmpty, !noted.changes.isEmpty { passage.lines[0].remark = "undo" }
     if let verdict = noted.verdict, verdict.strength > .fine {
-      passage.add(Line(spoken(verdict), column: 2, principle: verdict.principle))
+      passage.add(
+        Line("\(Self.word(verdict.strength)): \(spoken(verdict))", column: 2, principle: verdict.principle))
     }
     if let asked = asked(event) { passage.add(asked) }
     return passage

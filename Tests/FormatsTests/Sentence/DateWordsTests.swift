@@ -30,6 +30,7 @@ struct DateWordsTests {
   }
 
   @Test(arguments: [
+    ("fri 4 dec", "2026-12-04", "2026-12-04"), ("on fri 20 nov", "2026-11-20", "2026-11-20"),
     ("fri", "2026-11-20", "2026-11-27"), ("on monday", "2026-11-23", "2026-11-30"),
     ("thursday", "2026-11-19", "2026-12-03"), ("by fri", "2026-11-20", "2026-11-27"),
     ("sat", "2026-11-21", "2026-11-28"),
@@ -48,7 +49,7 @@ struct DateWordsTests {
   }
 
   @Test(arguments: [
-    "", "soon", "ana", "30 feb 2026", "13/13", "12:30", "12.30", "in ghent", "3 weeks", "friday lunch", "0 mar", "--",
+    "", "soon", "ana", "30 feb 2026", "13/13", "12:30", "12.30", "in ghent", "3 weeks", "friday lunch", "thu 4 dec", "0 mar", "--",
     "99999",
     "in 99999999999999999999 weeks", "2026-13-01",
   ])
