@@ -80,35 +80,41 @@ extension Pair {
     }
     if chance.chooses(5) { pair.learned(.need, "an audit", pair.practice.zone.day(of: past(500)).iso) }
     if chance.chooses(4) { pair.learned([.interest, .skill].randomElement(using: &chance)!, "sailing", near().iso) }
-    if chance.chooses(4) { addPractice(to: &pair, past: past, near: near, &chance) }
+    if chance.chooses(4) {
+      let (day, instants) = (near(), (0..<6).map { _ in past(90) })
+      addPractice(to: &pair, day, instants, &chance)
+    }
     if chance.chooses(8) { pair.named(pair.practice.zone.day(of: past(500)).iso) }
     return pair
   }
 
   /// Meetings of two, introductions, what others have of what they need, and parts in goals.
   private static func addPractice(
-    to pair: inout Pair, past: (Int) -> Instant, near: () -> Day, _ chance: inout Seed
+    to pair: inout Pair, _ day: Day, _ instants: [Instant], _ chance: inout Seed
   ) {
     if chance.chooses(2) {
-      let at = chance.chooses(3) ? nil : pair.practice.zone.instant(of: near(), second: 43_200)
-      pair.evidence.oneToOnes.append(OneToOne(id: pair.id(), contact: pair.contact, invited: past(60), at: at))
+      let soon = pair.now.adding(seconds: Int64.random(in: 0..<100_000, using: &chance))
+      let then = chance.chooses(2) ? soon : pair.practice.zone.instant(of: day, second: 43_200)
+      let at = chance.chooses(3) ? nil : then
+      pair.evidence.oneToOnes.append(OneToOne(id: pair.id(), contact: pair.contact, invited: instants[0], at: at))
     }
     if chance.chooses(2) {
       let other = ContactID(high: 1, low: 77)
       let isFirst = chance.chooses(2)
-      var own = Introduction.Party(contact: pair.contact, asked: chance.chooses(2) ? past(40) : nil)
-      if chance.chooses(2) { own.answer = .agreed(at: past(30)) }
+      var own = Introduction.Party(contact: pair.contact, asked: chance.chooses(2) ? instants[1] : nil)
+      if chance.chooses(2) { own.answer = .agreed(at: instants[2]) }
       var another = Introduction.Party(contact: other)
-      if chance.chooses(2) { another.answer = .agreed(at: past(30)) }
+      if chance.chooses(2) { another.answer = .agreed(at: instants[3]) }
       pair.evidence.introductions.append(
         Introduction(
-          id: pair.id(), one: isFirst ? own : another, other: isFirst ? another : own, proposed: past(60),
-          made: chance.chooses(3) ? past(30) : nil))
+          id: pair.id(), one: isFirst ? own : another, other: isFirst ? another : own, proposed: instants[4],
+          made: chance.chooses(3) ? instants[5] : nil))
     }
     if chance.chooses(2) {
       pair.evidence.credits.append(
         Credit(
-          id: pair.id(), goal: pair.id(), goalName: "ten audits", contact: pair.contact, part: .advice, won: past(120)))
+          id: pair.id(), goal: pair.id(), goalName: "ten audits", contact: pair.contact, part: .advice,
+          won: instants[0]))
     }
     if let need = pair.evidence.facts.first(where: { $0.kind == .need }) {
       pair.evidence.matches.append(
