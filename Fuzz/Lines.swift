@@ -19,5 +19,6 @@ public func fuzzLines(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   _ = DateWords.read(text, today: today, leaning: .past)
   _ = DateWords.find(in: text, today: today, leaning: .future, order: .monthFirst)
   _ = CadenceWords.read(text)
+  if let time = TimeWords.read(text, today: today)?.second { precondition((0..<86_400).contains(time)) }
   return 0
 }

@@ -132,6 +132,22 @@ group bni --roster roster.txt
 group
 group bni
 group bni --left
+invite 1 "to hear of the shop"
+invite 1 "to hear of the shop" --sent
+invite 1 --on "thu 12:30" --at filtro
+invite 2 --they --on "fri noon"
+invite
+invite 2 --off
+prep 1
+debrief 1 "needs a roof; likes maps; promised the plans fri; next 14 jan 12:30"
+debrief 1 "next in 3 weeks"
+rules questions --show
+rules questions --from q.yaml --dry-run
+rules questions --from q.yaml
+rules templates --from t.yaml
+rules templates --show
+rules templates --defaults
+why 1
 rules --show
 rules --preset consultant --dry-run
 history
@@ -162,6 +178,8 @@ def test_every_answer_of_every_command_is_in_words(sample):
         "ATTENDEE:mailto:b@x.test\nEND:VEVENT\nEND:VCALENDAR\n")
     (home / "other.csv").write_text("Vorname;Nachname;Firma;E-Mail\nJürgen;Müller;Müller GmbH;j@mueller.test\n")
     (home / "roster.txt").write_text("Vera Vos, Acme, vera@acme.test, president\nnobody at all\n")
+    (home / "q.yaml").write_text("own: [{ask: What is new?, fills: goal}]\ndefaults: {helpNow: false}\n")
+    (home / "t.yaml").write_text('thanks: "{name}: {what}"\n')
     used, backup, wrong = set(), None, []
     name = json.loads(sample.tend("find", "--tier", "A", "--json", "--file", "n.db").out)["people"][0]["person"]["typed"]
     for line in LINES:
@@ -201,6 +219,8 @@ def test_every_answer_of_every_command_is_in_words(sample):
     (["restore", "nowhere.db"], 66, "notFound"),
     (["show", "ana", "--file", "text.db"], 74, "notOurs"),
     (["rules", "--from", "bad.yaml"], 78, "rules"),
+    (["rules", "questions", "--from", "bad.yaml"], 78, "questions"),
+    (["rules", "templates", "--from", "bad.yaml"], 78, "templates"),
     (["export", "none/x.json"], 73, "notWritable"),
 ])
 def test_every_error_is_one_object_on_standard_error(machine, line, code, word):

@@ -35,7 +35,10 @@ struct InviteCommand: TendCommand {
     if sent || they {
       return try show(try network.invite(contact, told, by: they ? .them : .me, anyway: anyway), in: session)
     }
-    if on != nil { return try show(try network.agree(with: contact, told), in: session) }
+    // What is told without a purpose is about the meeting that is open.
+    if on != nil || at != nil && told.purpose.isEmpty {
+      return try show(try network.agree(with: contact, told), in: session)
+    }
     let considered = try network.consider(invitationTo: contact, purpose: told.purpose, place: told.place)
     try session.show(considered) { $0.considered(considered, anyway: anyway != nil) }
     if considered.verdict.strength == .notYet, anyway == nil { try end(with: .notYet) }

@@ -166,7 +166,7 @@ struct Scribe {
         known
         ?? Fact(id: writing.world.id(), contact: person.contact, kind: clause.kind, text: clause.text, learned: day)
       // Said once more: it still holds, and is no second fact.
-      fact.learned = max(fact.learned, day)
+      (fact.learned, fact.statedByThem) = (max(fact.learned, day), true)
       try writing.save(fact)
       entries.append(.fact(fact, of: person))
     }

@@ -8,8 +8,8 @@ struct TemplatesText {
   private var own: [Template: String] = [:]
 
   /// What fits on a screen, its frame included.
-  private static let letterLimit = 900
-  private static let lineLimit = 14
+  private static let letterLimit = 600
+  private static let lineLimit = 12
 
   /// - Throws: every mistake at once, each with its line.
   static func templates(_ text: String, brought: [Template: String]) throws(Refusal) -> TemplatesShown {

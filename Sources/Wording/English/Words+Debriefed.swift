@@ -51,11 +51,11 @@ extension Words {
 
   /// The two questions that a terminal asks, one line each.
   package var whatWasLearned: Passage {
-    Passage([Line("Learned?  needs a designer; likes sailing", column: 2, principle: .interview)])
+    Passage([Line("Learned?", column: 2, remark: "needs a designer; likes sailing")])
   }
 
   package var whatWasPromised: Passage {
-    Passage([Line("Promised, and when next?  the deck fri; next in 3 weeks", column: 2, principle: .nextStep)])
+    Passage([Line("Promised, and when next?", column: 2, remark: "the deck fri; next in 3 weeks")])
   }
 
   package var nothingWasTold: Passage { Passage([Line("Nothing was told, and nothing was changed.", column: 2)]) }

@@ -68,11 +68,15 @@ extension Words {
       let done =
         decided.person.map { isNumberedOnly($0) ? "today  numbers it for  done" : "done \(typed($0))" }
         ?? "done \(Self.short(name).lowercased())"
-      return Passage([
+      var passage = Passage([
         Line(known, column: 2, remark: "undo"),
         Line(
           "Write by \(by(decided.writeBy ?? today)).  Written?  \(done)", column: 2, principle: .newFaces),
       ])
+      if let person = decided.person, !isNumberedOnly(person) {
+        passage.add(Line("To meet them, a draft is ready:  invite \(typed(person))", column: 2, tone: .faint))
+      }
+      return passage
     }
   }
 

@@ -88,9 +88,9 @@ struct TemplatesFileTests {
   }
 
   @Test func `a letter that fills more than a screen is refused`() throws {
-    #expect(try troubles("thanks: \(String(repeating: "x", count: 5_000))").map(\.problem) == [.tooLong(limit: 900)])
+    #expect(try troubles("thanks: \(String(repeating: "x", count: 5_000))").map(\.problem) == [.tooLong(limit: 600)])
     #expect(
-      try troubles("thanks: |\n" + String(repeating: "  x\n", count: 15)).map(\.problem) == [.tooMany(limit: 14)])
+      try troubles("thanks: |\n" + String(repeating: "  x\n", count: 13)).map(\.problem) == [.tooMany(limit: 12)])
   }
 
   @Test(arguments: ["- x", "just words", "invitation: {purpose}", "thanks: [", "thanks: a\nthanks: b", "1: 2"])
