@@ -186,6 +186,19 @@ def test_at_a_terminal_several_names_are_asked_about(machine):
     terminal.wait()
 
 
+def test_at_a_terminal_each_of_several_cards_takes_one_key(machine):
+    terminal = machine.terminal("card", "Mia Chen, Acme\nBo Maartens, Delta\nTom Vos, Acme")
+    terminal.expect("Three cards")
+    for name, key, said in [("Mia Chen", "k", "Kept: Mia"), ("Bo Maartens", "p", "Parked: Bo"), ("Tom", "", "card tom")]:
+        terminal.expect(name)
+        terminal.expect("> ")
+        terminal.sendline(key)
+        terminal.expect(said)
+    terminal.wait()
+    assert [face["particulars"]["name"]["family"] for face in json.loads(machine.tend("card", "--json").out)["faces"]] \
+        == ["Vos"]
+
+
 def test_a_signature_in_another_encoding_and_several_cards_come_from_standard_input(machine, tend):
     (machine.home / "mail.txt").write_bytes(
         "Mit freundlichen Grüßen\n\nJürgen Müller\nLeiter Vertrieb\nMüller GmbH\nj@mueller.test\n".encode("cp1252"))

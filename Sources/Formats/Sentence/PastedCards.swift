@@ -92,7 +92,9 @@ package enum PastedCards {
   }
 
   private static func standsAlone(_ block: String, _ reader: CardFieldReader) -> Bool {
-    let lines = SignatureText.lines(of: block).filter { !SignatureText.isClosing($0) }.map(SignatureText.pieces)
+    // No signature has more lines.
+    let head = block.split(maxSplits: 80, whereSeparator: \.isNewline).prefix(80).joined(separator: "\n")
+    let lines = SignatureText.lines(of: head).filter { !SignatureText.isClosing($0) }.map(SignatureText.pieces)
     let isNamed = lines.prefix(2).contains { pieces in pieces.first.map { SignatureText.isName($0, reader) } ?? false }
     let mailboxes = lines.joined().flatMap { reader.identifiers(in: $0) ?? [] }.filter { $0.kind == .mail }
     return isNamed

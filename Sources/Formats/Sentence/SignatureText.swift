@@ -97,19 +97,28 @@ enum SignatureText {
 
   /// Without quote marks, stars and underlines around it, and without the addresses that a program put behind words.
   private static func bare(_ raw: String) -> String {
-    var line = raw
-    for opening in ["<mailto:", "<http", "<tel:"] {
-      while let start = line.firstRange(ofText: opening), start != line.startIndex,
-        let end = line[start...].firstIndex(of: ">")
-      {
-        line.removeSubrange(start...end)
-      }
-    }
+    let line = withoutLinks(raw)
     let edges: Set<Character> = ["*", "_", ">", "|", "-", "–", "—", "~", "=", " ", "\t", "\u{A0}", "\u{FEFF}"]
     var rest = line[...]
     while let first = rest.first, edges.contains(first) { rest.removeFirst() }
     while let last = rest.last, edges.contains(last), !(last == ">" && rest.contains("<")) { rest.removeLast() }
     return String(rest)
+  }
+
+  /// "mia@acme.test<mailto:mia@acme.test>" without the second half. One pass.
+  private static func withoutLinks(_ line: String) -> String {
+    guard line.utf8.contains(UInt8(ascii: "<")) else { return line }
+    var (kept, rest) = ("", line[...])
+    while let open = rest.firstIndex(of: "<") {
+      kept += rest[..<open]
+      rest = rest[open...]
+      let isLink =
+        !kept.isEmpty && ["<mailto:", "<http", "<tel:"].contains { rest.prefix(8).lowercased().hasPrefix($0) }
+      let end = isLink ? rest.prefix(2048).firstIndex(of: ">") : nil
+      if end == nil { kept.append("<") }
+      rest = rest[rest.index(after: end ?? open)...]
+    }
+    return kept + rest
   }
 
   /// Parts between dashes that stand alone: "Lena Brandt – CFO".
@@ -148,12 +157,5 @@ enum SignatureText {
     while let first = rest.first, first.isWhitespace || "*_".contains(first) { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace || "*_,".contains(last) { rest.removeLast() }
     return String(rest)
-  }
-}
-
-extension String {
-  /// Where `text` first stands, whatever its case.
-  fileprivate func firstRange(ofText text: String) -> Index? {
-    indices.first { self[$0...].prefix(text.count).lowercased() == text }
   }
 }

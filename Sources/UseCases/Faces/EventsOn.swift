@@ -3,6 +3,8 @@ import Store
 
 /// The events of these days, at one of which a new face may have been met.
 struct EventsOn {
+  private let all: [Event]
+  /// Those that were, or are on.
   private let events: [Event]
   /// As the user says.
   private let said: Event?
@@ -15,13 +17,15 @@ struct EventsOn {
   init(in reading: Reading, said: ID<Event>?) throws {
     today = reading.world.today
     isMorning = reading.world.zone.local(reading.world.now()).second < 43_200
+    all = try reading.events()
+    let all = all
     self.said = try said.map { id in
       guard let event = try reading.event(id) else { throw StoreError.missing(entity: id.text) }
-      guard event.day <= reading.world.today else { throw Refusal.event(.ahead(try reading.listed(event))) }
+      guard event.day <= reading.world.today else { throw Refusal.event(.ahead(try reading.listed(event, among: all))) }
       return event
     }
     // A card may say that they met long ago.
-    events = try reading.events().filter { $0.day <= reading.world.today && $0.attendance != .notGoing }
+    events = all.filter { $0.day <= reading.world.today && $0.attendance != .notGoing }
   }
 
   /// Links a face with its event.
@@ -33,12 +37,12 @@ struct EventsOn {
   ) throws -> (ListedEvent?, eventsOn: [ListedEvent]) {
     let possible = try candidates(face, isDayTyped: isDayTyped, in: reading)
     guard possible.count == 1, let event = possible.first else {
-      return (nil, try possible.map { try reading.listed($0) })
+      return (nil, try possible.map { try reading.listed($0, among: all) })
     }
     face.event = event.id
     if !isDayTyped { face.met = event.day }
     if face.place.isEmpty { face.place = event.name }
-    return (try reading.listed(event), [])
+    return (try reading.listed(event, among: all), [])
   }
 
   private func candidates(_ face: Face, isDayTyped: Bool, in reading: Reading) throws -> [Event] {

@@ -44,6 +44,11 @@ extension Typed {
       } else if let last = words.last, words.count > 1, last.contains(where: \.isNumber) {
         address.code = last
         words = words.dropLast()
+        // "London EC1A 1BB"
+        if let before = words.last, words.count > 1, before.contains(where: \.isNumber) {
+          address.code = "\(before) \(last)"
+          words = words.dropLast()
+        }
       }
       address.city = words.joined(separator: " ")
     }

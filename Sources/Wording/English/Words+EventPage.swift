@@ -26,7 +26,10 @@ extension Words {
     passage.blank()
     if let asked = asked(shown) { passage.add(asked) }
     if passage.lines.last?.isBlank ?? false {
-      passage.add(Line("event   event \(Self.word(listed.typed)) --series", column: 2, tone: .faint))
+      let typed = Self.word(listed.typed)
+      let series = shown.series == nil ? "" : "   event \(typed) --series"
+      let card = shown.results == nil ? "" : "   card \"Mia Chen, Acme\" --event \(typed)"
+      passage.add(Line("event\(card)\(series)", column: 2, tone: .faint))
     }
     return passage
   }
