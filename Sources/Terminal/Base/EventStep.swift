@@ -16,7 +16,6 @@ enum EventStep {
       told.attendance = .going
       let noted = try network.tell(id, told)
       try session.show(noted) { $0.noted(noted) }
-      if noted.isHeldBack { try end(with: .notYet) }
       try questions.askAim(shown.listed)
       return true
     case (.chooseEvent, .aim) where session.isInteractive:

@@ -19,7 +19,7 @@ struct EventCommand: TendCommand {
     let network = try session.network()
     let told = try told(in: session)
     guard !typed.isEmpty else {
-      guard told.isEmpty, !series, !remove, !options.anyway else { throw Refusal.event(.unnamed) }
+      guard told.isEmpty, !series, !remove else { throw Refusal.event(.unnamed) }
       let shown = try network.events()
       try session.remember(shown)
       return try session.show(shown) { $0.events(shown) }
@@ -56,7 +56,6 @@ struct EventCommand: TendCommand {
   /// What it came to; on a terminal followed by the question that this opens.
   private func show(_ noted: EventNoted, in session: Session) throws {
     try session.show(noted) { $0.noted(noted) }
-    if noted.isHeldBack { try end(with: .notYet) }
     let questions = EventQuestions(session: session)
     if noted.event.open == .aim, options.going { try questions.askAim(noted.event.listed) }
     if noted.event.open == .debrief, options.attended { try questions.askAgain(noted.event.listed) }
@@ -77,7 +76,6 @@ struct EventCommand: TendCommand {
     told.meet = try options.meet.map { try EventOf.sought($0, in: session) } ?? []
     told.notMeet = options.notMeet.map { Typed.names($0) } ?? []
     told.attendance = options.going ? .going : options.notGoing ? .notGoing : options.attended ? .attended : nil
-    told.anyway = options.anyway
     told.talked = try options.talked.map { try Typed.names($0).map { try Who.contact($0, in: session) } } ?? []
     told.present = try options.present.map { try Typed.number($0, within: 1...100_000) }
     if let line = options.again { told.debrief = .init(again: true, line: line) }

@@ -22,7 +22,6 @@ struct EventOptions: ParsableArguments {
   var again: String?
   @Option(name: .long, defaultAsFlag: "", help: ArgumentHelp(HelpText.eventNotAgain, valueName: "line"))
   var notAgain: String?
-  @Flag(name: .long, help: ArgumentHelp(HelpText.eventAnyway)) var anyway = false
 
   func validate() throws {
     if [going, notGoing, attended].count(where: { $0 }) > 1 {

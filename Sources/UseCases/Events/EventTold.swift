@@ -15,8 +15,6 @@ package struct EventTold: Hashable, Sendable {
   package var meet: [Event.Sought] = []
   package var notMeet: [String] = []
   package var attendance: Event.Attendance?
-  /// The user knows what the guard says, and goes.
-  package var anyway = false
   /// With whom the user talked there, and how many were present.
   package var talked: [ContactID] = []
   package var present: Int?
@@ -50,8 +48,6 @@ package struct EventNoted: Sendable, Encodable {
   package var changes: [Change]
   /// What the guard said of signing up; nil where nobody signed up.
   package var verdict: Verdict?
-  /// The guard spoke, and nothing was written.
-  package var isHeldBack: Bool
   /// On record already, where it was told like a new one.
   package var wasKnown: Bool
 

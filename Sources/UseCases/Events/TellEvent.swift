@@ -41,12 +41,6 @@ extension Writing {
     if event.day != before.day { changes.insert(.moved(from: before.day), at: 0) }
     try requireDay(for: told, of: event, isNew: isNew)
     let verdict = try signUp(told, &event, &changes)
-    // Advice is heard and holds nobody up; only *not yet* wants a word.
-    if let verdict, verdict.strength == .notYet, !told.anyway {
-      // Nothing of it is kept, so that the same words with --anyway say all of it again.
-      let shown = isNew ? try unwritten(before) : try shown(before.id)
-      return EventNoted(event: shown, changes: [], verdict: verdict, isHeldBack: true, wasKnown: false)
-    }
     if let aim = told.aim, aim != event.aim {
       event.aim = aim
       changes.append(.aim)
@@ -60,13 +54,7 @@ extension Writing {
     describe(event.name)
     try save(event)
     return EventNoted(
-      event: try shown(event.id), changes: changes, verdict: verdict, isHeldBack: false, wasKnown: false)
-  }
-
-  /// An event as it would be shown, of which nothing is written.
-  private func unwritten(_ event: Event) throws -> EventShown {
-    EventShown(
-      listed: try listed(event, among: try events() + [event]), event: event, toMeet: [], faces: [], talked: [])
+      event: try shown(event.id), changes: changes, verdict: verdict, wasKnown: false)
   }
 
   private func requireDay(for told: EventTold, of event: Event, isNew: Bool) throws {

@@ -39,7 +39,6 @@ extension HelpText {
   package static let eventNotAgain = "You would not, with a line why if you like."
   package static let eventSeries = "What came of all events of its name, or of its group."
   package static let eventRemove = "Take it off the record; who was met there stays."
-  package static let eventAnyway = "Sign up past what the guard says."
 
   package static let group = Text(
     "Your groups: members, meetings, what you ask of them.",

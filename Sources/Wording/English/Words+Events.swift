@@ -93,7 +93,6 @@ extension Words {
   // MARK: - What was told
 
   package func noted(_ noted: EventNoted) -> Passage {
-    if noted.isHeldBack { return heldBack(noted) }
     var passage = Passage()
     let event = noted.event
     if noted.wasKnown || noted.changes.isEmpty {
@@ -104,6 +103,7 @@ extension Words {
     if let verdict = noted.verdict, verdict.strength > .fine {
       passage.add(
         Line("\(Self.word(verdict.strength)): \(spoken(verdict))", column: 2, principle: verdict.principle))
+      passage.add(Line("A line to each of them:  today --all", column: 4, tone: .faint))
     }
     if let asked = asked(event) { passage.add(asked) }
     return passage
@@ -153,20 +153,6 @@ extension Words {
   func when(_ event: ListedEvent) -> String {
     guard let minute = event.minuteOfDay else { return shortDay(event.day) }
     return "\(shortDay(event.day)), \(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
-  }
-
-  /// The guard of signing up spoke (P1): why, and the ways out.
-  private func heldBack(_ noted: EventNoted) -> Passage {
-    guard let verdict = noted.verdict else { return Passage() }
-    let going = "  event \(Self.word(noted.event.listed.typed)) --going --anyway"
-    return Passage([
-      Line(
-        "\(Self.word(verdict.strength)): \(inShort(noted.event.listed))", column: 2, principle: verdict.principle,
-        tone: .strong),
-      Line("\(spoken(verdict)) Nothing was noted.", column: 2), .blank,
-      Line("a line to those who wait", lead: "  today --all", column: going.count + 3),
-      Line("go all the same", lead: going, column: going.count + 3),
-    ])
   }
 
   private func spoken(_ verdict: Verdict) -> String {

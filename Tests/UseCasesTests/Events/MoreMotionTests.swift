@@ -13,7 +13,6 @@ struct MoreMotionTests {
       test.go(to: "2026-10-\(day < 10 ? "0" : "")\(day)T09:00:00Z")
       try test.event("\(evening), today") {
         $0.attendance = .going
-        $0.anyway = true
       }
       for name in ["One", "Two"] {
         try test.keep("\(evening) \(name), Acme")
@@ -27,58 +26,41 @@ struct MoreMotionTests {
     return test
   }
 
-  @Test func `signing up is held back by one line, and --anyway goes past it`() throws {
+  @Test func `signing up is met with one line, and noted`() throws {
     let test = try motion()
-    let held = try test.event("expo") { $0.attendance = .going }
-    #expect(held.isHeldBack && held.changes.isEmpty)
-    #expect(held.verdict?.spokenBy == .moreMotion && held.verdict?.strength == .careful)
-    #expect(held.verdict?.reasons == [.facesWaiting(count: 6, of: 6, since: Day(iso: "2026-10-01")!)])
-    #expect(held.verdict?.waysOut == [.writeToFaces, .askAnyway])
-    #expect(try test.eventPage("expo").event.attendance == .undecided)
-    let going = try test.event("expo") {
-      $0.attendance = .going
-      $0.anyway = true
-    }
-    #expect(!going.isHeldBack)
+    let going = try test.event("expo") { $0.attendance = .going }
+    #expect(going.verdict?.spokenBy == .moreMotion && going.verdict?.strength == .careful)
+    #expect(going.verdict?.reasons == [.facesWaiting(count: 6, of: 6, since: Day(iso: "2026-10-01")!)])
+    #expect(going.verdict?.waysOut == [.writeToFaces, .askAnyway])
     #expect(try test.eventPage("expo").event.attendance == .going)
+    #expect(try test.event("Opera, 4 dec") { $0.attendance = .going }.verdict?.strength == .careful)
   }
 
-  @Test func `a new one that is held back is not noted, and the same words with --anyway note it`() throws {
-    let test = try motion()
-    #expect(try test.event("Opera, 4 dec") { $0.attendance = .going }.isHeldBack)
-    #expect(try test.network.events().upcoming.map(\.event.name) == ["Expo"])
-    let noted = try test.event("Opera, 4 dec") {
-      $0.attendance = .going
-      $0.anyway = true
-    }
-    #expect(noted.changes == [.noted, .attendance(now: .going)])
-  }
-
-  @Test func `who wrote to most of them is not held back`() throws {
+  @Test func `who wrote to most of them hears nothing of it`() throws {
     let test = try motion(writingTo: 4)
-    #expect(try !test.event("expo") { $0.attendance = .going }.isHeldBack)
+    #expect(try test.event("expo") { $0.attendance = .going }.verdict?.strength != .careful)
   }
 
   @Test func `only the last three evenings count`() throws {
     let test = try motion()
     for day in ["3 nov", "4 nov", "5 nov"] { try test.event("Walk, \(day)") }
-    #expect(try !test.event("expo") { $0.attendance = .going }.isHeldBack)
+    #expect(try test.event("expo") { $0.attendance = .going }.verdict?.strength != .careful)
   }
 
   @Test func `a meeting of one's own group is not optional`() throws {
     let test = try motion()
     let group = try test.group("BNI Ghent")
     #expect(
-      try !test.event("Meeting, 4 dec") {
+      try test.event("Meeting, 4 dec") {
         $0.group = group
         $0.attendance = .going
-      }.isHeldBack)
+      }.verdict?.strength != .careful)
   }
 
-  @Test func `not to go, and to say that one was there, are never held back`() throws {
+  @Test func `not to go, and to say that one was there, are met with nothing`() throws {
     let test = try motion()
-    #expect(try !test.event("expo") { $0.attendance = .notGoing }.isHeldBack)
+    #expect(try test.event("expo") { $0.attendance = .notGoing }.verdict?.strength != .careful)
     try test.event("Lunch, today")
-    #expect(try !test.event("lunch") { $0.attendance = .attended }.isHeldBack)
+    #expect(try test.event("lunch") { $0.attendance = .attended }.verdict?.strength != .careful)
   }
 }
