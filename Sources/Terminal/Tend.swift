@@ -10,17 +10,40 @@ package struct Tend: ParsableCommand {
     abstract: HelpText.tend.abstract,
     discussion: HelpText.tend.discussion,
     version: HelpText.version,
-    subcommands: [
-      TodayCommand.self, LogCommand.self, CardCommand.self, DoneCommand.self, LaterCommand.self, SkipCommand.self,
-      WhyCommand.self, FindCommand.self, ShowCommand.self, AskCommand.self, ImportCommand.self,
-      AddCommand.self, EditCommand.self, RemoveCommand.self, StandCommand.self, RoleCommand.self, TagCommand.self,
-      TierCommand.self, PauseCommand.self, NoteCommand.self, PromiseCommand.self, GiveCommand.self, GotCommand.self,
-      IntroduceCommand.self, OpportunityCommand.self, LedgerCommand.self, ReferCommand.self,
-      ThankCommand.self, ReportCommand.self, RepairCommand.self, MeCommand.self, GoalCommand.self, PostCommand.self,
-      RulesCommand.self,
-      HistoryCommand.self, UndoCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-      ExportCommand.self, CompletionsCommand.self, NeedsCommand.self, InviteCommand.self, PrepCommand.self,
-      DebriefCommand.self, EventCommand.self, GroupCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: HelpText.everyDay,
+        subcommands: [
+          TodayCommand.self, LogCommand.self, CardCommand.self, DoneCommand.self, LaterCommand.self, SkipCommand.self,
+          WhyCommand.self,
+        ]),
+      CommandGroup(
+        name: HelpText.people,
+        subcommands: [
+          FindCommand.self, ShowCommand.self, NoteCommand.self, StandCommand.self, TierCommand.self, PauseCommand.self,
+          RoleCommand.self, TagCommand.self, AddCommand.self, EditCommand.self, RemoveCommand.self,
+        ]),
+      CommandGroup(
+        name: HelpText.givingAndAsking,
+        subcommands: [
+          NeedsCommand.self, GiveCommand.self, GotCommand.self, ThankCommand.self, ReportCommand.self,
+          PromiseCommand.self, RepairCommand.self, IntroduceCommand.self, ReferCommand.self, AskCommand.self,
+          OpportunityCommand.self, LedgerCommand.self,
+        ]),
+      CommandGroup(
+        name: HelpText.meeting,
+        subcommands: [
+          InviteCommand.self, PrepCommand.self, DebriefCommand.self, EventCommand.self, GroupCommand.self,
+          PostCommand.self,
+        ]),
+      CommandGroup(
+        name: HelpText.ownSide, subcommands: [GoalCommand.self, MeCommand.self, RulesCommand.self]),
+      CommandGroup(
+        name: HelpText.keeping,
+        subcommands: [
+          ImportCommand.self, ExportCommand.self, HistoryCommand.self, UndoCommand.self, BackupCommand.self,
+          RestoreCommand.self, DoctorCommand.self, CompletionsCommand.self,
+        ]),
     ],
     defaultSubcommand: TodayCommand.self)
 

@@ -73,6 +73,18 @@ extension Writing {
         Help(
           id: world.id(), contact: contact, by: .me, kind: .introduction,
           what: try wordsFor(introduction, seenBy: contact), at: now))
+      try keepPromise(of: introduction, to: contact, now: now)
+    }
+  }
+
+  /// The introduction they were promised is the promise kept.
+  private func keepPromise(of introduction: Introduction, to contact: ContactID, now: Instant) throws {
+    let name = Set(Folding.tokens(try named(introduction.sides(of: contact).other.contact).name))
+    for var promise in try promises(with: contact) where promise.by == .me && promise.outcome == nil {
+      let words = Folding.tokens(promise.what)
+      guard words.contains(where: { $0.hasPrefix("intro") }), !name.isDisjoint(with: words) else { continue }
+      promise.outcome = .kept(at: now)
+      try save(promise)
     }
   }
 

@@ -21,6 +21,14 @@ package enum HelpText {
                 tend ask referral joris          have I earned it?
     """)
 
+  // Groups of verbs.
+  package static let everyDay = "Every day"
+  package static let people = "People"
+  package static let givingAndAsking = "Giving and asking"
+  package static let meeting = "Meeting people"
+  package static let ownSide = "Your own side"
+  package static let keeping = "Files and keeping"
+
   package static let file = "The network's file. Default: $TEND_FILE, else your data folder."
   package static let json = "Print the answer as JSON."
   package static let who = "A name as you say it, or a number of the last list."

@@ -70,7 +70,7 @@ extension Words {
       case .introduction: return [Line("got introduction \(name) \"to Tom Vos\"   thank \(name)", column: 4)]
       case .advice: return [Line("got advice \(name)   thank \(name)", column: 4)]
       case .testimonial: return [Line("got testimonial \(name)   thank \(name)", column: 4)]
-      case .business, .role: return [Line("role \(name) client", column: 4)]
+      case .business, .role: return [Line("opportunity \(name) --won --value 4200   thank \(name)", column: 4)]
       }
     case .noBut(let other, _):
       if let leads = concluded.leadsTo {

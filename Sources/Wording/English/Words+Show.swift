@@ -4,6 +4,7 @@ package import UseCases
 
 extension Words {
   private static let column = 11
+  private static let screen = 24
 
   /// One person's page, on one screen.
   package func shown(_ shown: Shown) -> Passage {
@@ -16,7 +17,9 @@ extension Words {
     for (lead, text) in card(shown.particulars) + rows(shown, who) where !text.isEmpty {
       passage.add(Line(text, lead: "  " + Self.cut(lead, to: Self.column - 3), column: Self.column))
     }
-    let timeline = timeline(shown, who)
+    // A screen holds the page; what gives way is the older past.
+    let used = passage.lines.reduce(0) { $0 + max(1, ($1.text.count + 66) / 67) }
+    let timeline = timeline(shown, who).prefix(max(2, Self.screen - used - 3))
     if !timeline.isEmpty { passage.blank() }
     let dates = timeline.map { date($0.0) }
     let edge = max(Self.column - 3, dates.map(\.count).max() ?? 0)

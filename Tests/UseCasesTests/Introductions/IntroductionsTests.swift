@@ -91,4 +91,14 @@ struct IntroductionsTests {
     try test.undo(try test.lastAct().number)
     #expect(try test.step(with: "ana")?.step.kind == .introduce)
   }
+
+  @Test func `an introduction that was promised is a promise kept, and no other is`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    _ = try test.network.promise(to: ana, "an intro to Mia Chen")
+    _ = try test.network.promise(to: ana, "an intro to Tom")
+    let id = try test.network.introduce(ana, to: mia).introduction.id
+    _ = try test.network.goOn(id, .made(anyway: true))
+    #expect(try test.evidence("ana").promises.map { $0.outcome != nil } == [true, false])
+  }
 }
