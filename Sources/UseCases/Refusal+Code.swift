@@ -27,6 +27,7 @@ extension Refusal {
     case .nothingToAnswer: "nothingToAnswer"
     case .notOfTheTwo: "notOfTheTwo"
     case .introductionOpen: "introductionOpen"
+    case .noIntroduction: "nothingOpen"
     case .introductionEnded: "introductionEnded"
     case .notAgreed: "notAgreed"
     case .personal: "personal"
@@ -65,7 +66,7 @@ extension Refusal {
       .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person),
       .timeBehind(_, let person), .noMeeting(let person):
       [person]
-    case .introductionOpen(let one, let other): [one, other]
+    case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]
     case .group(.notMember(let person, _)): [person]
     default: nil

@@ -47,6 +47,8 @@ package enum Refusal: Error {
   case notOfTheTwo(String)
   /// An introduction of the two is under way already.
   case introductionOpen(ListedPerson, ListedPerson)
+  /// No introduction of the two is under way.
+  case noIntroduction(ListedPerson, ListedPerson)
   /// It has come to its end.
   case introductionEnded(ListedPerson)
   /// An introduction is made when both have said yes; this one has not.

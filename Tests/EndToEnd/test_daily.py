@@ -175,6 +175,7 @@ def test_a_pitch_too_early_is_held_back_with_its_ways_out(people):
 
 def test_past_a_guard_the_guard_is_named(people):
     people("log", "met zoe at expo")
+    assert people("ask", "business", "zoe", "--made").code == 10
     anyway = people("ask", "business", "zoe", "--anyway", "old friends")
     assert anyway.code == 0
     made = people("ask", "business", "zoe", "--made")

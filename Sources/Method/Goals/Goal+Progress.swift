@@ -39,13 +39,13 @@ extension Goal {
 }
 
 /// Why a goal presses now: a result goal in its last stretch, far behind an even pace (P8); nil where it does not.
-package func pressing(_ goal: Goal, _ progress: GoalProgress, rules: Rules) -> Reason? {
+package func pressing(_ goal: Goal, _ progress: GoalProgress, today: Day, rules: Rules) -> Reason? {
   let guards = rules.guards
-  guard goal.measure.isResult, goal.end == nil, goal.length >= guards.crunchLength, progress.left >= 0,
+  guard goal.measure.isResult, goal.end == nil, goal.length >= guards.crunchLength, goal.covers(today),
     !progress.isReached
   else { return nil }
   let stretch = min(goal.length * guards.crunchShare / 100, guards.crunchDays)
-  guard progress.gone < progress.length || progress.left == 0, progress.left <= stretch,
+  guard progress.left <= stretch,
     Double(progress.done) <= Double(progress.expected) * Double(100 - guards.crunchBehind) / 100
   else { return nil }
   func percent(_ amount: Int64) -> Int { Int((Double(amount) / Double(goal.target) * 100).rounded()) }

@@ -22,7 +22,6 @@ extension Situation {
   /// new.
   var firstMet: Instant? {
     guard let since = evidence.livedHereSince else { return nil }
-    let word = relationship.word.flatMap { $0.answer == .neverSpoken ? nil : $0.at }
-    return max(since, [history.all.firstExchange, word].compactMap { $0 }.min() ?? since)
+    return min(since, history.all.firstExchange ?? since)
   }
 }

@@ -7,9 +7,12 @@ enum HiddenPurpose: Speaker {
   static let principle = Principle.upFront
 
   static func speech(on intent: AskIntent, in situation: inout Situation) -> Speech? {
-    guard intent.kind != .advice, !situation.theirs.isAtLeast(.credibility),
+    let now = situation.clock.now
+    guard intent.kind != .advice, !intent.isAnnounced, !situation.theirs.isAtLeast(.credibility),
       situation.opener(for: intent.kind, told: intent.because) == nil,
-      let meeting = situation.evidence.oneToOnes.last(where: { $0.isOpen && $0.by == .me }),
+      let meeting = situation.evidence.oneToOnes.last(where: {
+        $0.isOpen && $0.by == .me && ($0.at ?? $0.invited.adding(days: situation.rules.steps.inviteWithin)) > now
+      }),
       !situation.evidence.asks.contains(where: { $0.kind == intent.kind && $0.outcome == nil && $0.announced })
     else { return nil }
     let on = situation.day(meeting.at ?? meeting.invited)

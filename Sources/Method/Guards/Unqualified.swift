@@ -22,7 +22,7 @@ extension Situation {
   mutating func openMustQuestions() -> [String] {
     let offerings = practice.me.offerings
     let opportunity = evidence.opportunities.last { $0.status.isOpen && $0.kind == .business }
-    if let status = opportunity?.status, status == .qualified || status == .proposed { return [] }
+    if opportunity?.status == .qualified { return [] }
     let meant = offerings.filter { $0.name == opportunity?.offering }
     let fitting = meant.isEmpty ? offerings : meant
     return fitting.map { opportunity?.openQuestions($0) ?? $0.mustQuestions }.min { $0.count < $1.count } ?? []

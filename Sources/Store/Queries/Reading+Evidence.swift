@@ -86,6 +86,11 @@ extension Reading {
 
   /// Referrals from others in which this contact is the prospect.
   package func referrals(naming contact: ContactID) throws(StoreError) -> [Referral] {
+    try referrals(about: contact).filter { $0.by == .them }
+  }
+
+  /// Referrals in which this contact is the prospect, whoever passed them.
+  package func referrals(about contact: ContactID) throws(StoreError) -> [Referral] {
     try sql("SELECT \(Referral.columns) FROM referral WHERE n = ? AND u = ? AND prospect_contact = ? ORDER BY id")
       .all(n, u, contact, row: Referral.init)
   }

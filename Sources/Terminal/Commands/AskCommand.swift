@@ -36,6 +36,11 @@ struct AskCommand: TendCommand {
     let intended = AskIntended(
       kindAsked, what: what.joined(separator: " "), because: because, isAnnounced: announced)
     if made {
+      let considered = try network.consider(intended, of: contact)
+      if considered.verdict.strength == .notYet, anyway == nil, considered.overrode == nil {
+        try session.show(considered) { $0.considered(considered) }
+        try end(with: .notYet)
+      }
       let made = try network.make(intended, of: contact, anyway: anyway)
       return try session.show(made) { $0.made(made) }
     }

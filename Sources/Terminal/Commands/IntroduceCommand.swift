@@ -28,6 +28,9 @@ struct IntroduceCommand: TendCommand {
       known = try network.introduce(first, to: second, why: why.joined(separator: " "))
     }
     if event.isAny {
+      guard known != nil || event.mayBegin else {
+        throw Refusal.noIntroduction(try network.name(of: first), try network.name(of: second))
+      }
       let id =
         try known?.introduction.id
         ?? network.introduce(first, to: second, why: why.joined(separator: " "))
@@ -55,6 +58,9 @@ struct IntroductionOptions: ParsableArguments {
   }
 
   var isAny: Bool { said > 0 }
+
+  /// What can be told of one that was not proposed before: that somebody was asked or wants it, or that it was made.
+  var mayBegin: Bool { asked != nil || agreed != nil || made }
 
   func validate() throws {
     if said > 1 {

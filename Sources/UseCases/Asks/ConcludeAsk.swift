@@ -43,7 +43,8 @@ extension Network {
       case .silence: outcome = .silence
       case .noBut(let name):
         switch try writing.lookUp(name) {
-        case .one(let contact): concluded.leadsTo = try writing.named(contact)
+        case .one(contact): throw Refusal.sameTwice(person)
+        case .one(let other): concluded.leadsTo = try writing.named(other)
         case .several(let people): concluded.namesakes = people
         case .nobody: break
         }

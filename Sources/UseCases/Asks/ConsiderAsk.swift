@@ -13,6 +13,8 @@ package struct AskConsidered: Sendable, Encodable {
   /// What this ask is for, as the user said it.
   package var what: String
   package var record: AskRecord
+  /// The word with which the user means to go past the guard, given when it was planned.
+  package var overrode: Ask.Override?
   /// When a friendly reminder would be due if it were made today.
   package var reminder: Day
   /// The people its reasons speak of, by name.
@@ -71,7 +73,9 @@ extension Reading {
     let planned = evidence.asks.last { $0.kind == intended.kind && $0.made == nil && $0.outcome == nil }
     let because = intended.because ?? planned?.because
     var verdict = Method.verdict(
-      on: AskIntent(intended.kind, because: because, pressing: try pressing()), evidence, practice: practice, now: now)
+      on: AskIntent(
+        intended.kind, because: because, isAnnounced: intended.isAnnounced, pressing: try pressing()), evidence,
+      practice: practice, now: now)
     // What the user told opens the door: it is not missing, though the records do not have it.
     if !(because ?? "").isEmpty {
       verdict.missing.removeAll { [.missing(.trustOrOpener), .missing(.statedNeed), .missing(.offering)].contains($0) }
@@ -81,6 +85,7 @@ extension Reading {
     return AskConsidered(
       person: person, kind: intended.kind, verdict: verdict, earned: earned, sentence: practice.me.sentence,
       what: intended.what.isEmpty ? planned?.what ?? "" : intended.what, record: try record(of: intended.kind),
+      overrode: planned?.overrode,
       reminder: world.today.adding(days: practice.rules.asks.nudgeAfter).onWorkingDay,
       others: try names(in: reasons), template: try template(.ask(intended.kind)), me: practice.me.name.full)
   }

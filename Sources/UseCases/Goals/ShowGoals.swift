@@ -86,7 +86,7 @@ extension Reading {
     }
     return GoalShown(
       number: number, goal: goal, progress: progress,
-      pressing: Method.pressing(goal, progress, rules: try practice().rules), tied: tied,
+      pressing: Method.pressing(goal, progress, today: world.today, rules: try practice().rules), tied: tied,
       otherCurrencies: counting.otherCurrencies,
       helpers: try credits(for: goal.id).compactMap { try introduced($0.contact) })
   }
@@ -96,7 +96,7 @@ extension Reading {
     for goal in try openGoals() where goal.measure.isResult {
       var counting = GoalCounting(goal, in: self)
       let progress = goal.progress(try counting.counts(), today: world.today)
-      if let reason = Method.pressing(goal, progress, rules: try practice().rules) { return reason }
+      if let reason = Method.pressing(goal, progress, today: world.today, rules: try practice().rules) { return reason }
     }
     return nil
   }

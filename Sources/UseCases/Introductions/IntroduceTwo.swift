@@ -66,6 +66,8 @@ extension Network {
     }
   }
 
+  package func name(of contact: ContactID) throws(Refusal) -> ListedPerson { try read { try $0.named(contact) } }
+
   /// Notes how an introduction went on.
   package func goOn(_ id: ID<Introduction>, _ event: IntroductionEvent) throws(Refusal) -> Introduced {
     try write("introduce") { writing in

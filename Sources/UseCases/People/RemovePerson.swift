@@ -49,6 +49,8 @@ private struct Belongings {
   private var notes: [Note]
   private var replies: [Reply]
   private var memberships: [Membership]
+  /// Referrals of which they are the third party.
+  private var about: [Referral]
   /// Those at which they were to be met.
   private var events: [Event]
   /// As whom they were captured.
@@ -63,6 +65,7 @@ private struct Belongings {
     }
     notes = try reading.notes(about: contact)
     replies = try reading.replies(about: contact)
+    about = try reading.referrals(about: contact)
     memberships = try reading.memberships(of: contact)
     events = try reading.events().filter { $0.speaks(of: contact) }
     faces = try reading.faces(keptAs: contact)
@@ -87,7 +90,7 @@ private struct Belongings {
     for help in evidence.helps { try writing.remove(Help.self, help.key) }
     for ask in evidence.asks { try writing.remove(Ask.self, ask.key) }
     for referral in evidence.referrals { try writing.remove(Referral.self, referral.key) }
-    for var referral in evidence.namedIn where referral.contact != contact {
+    for var referral in about where referral.contact != contact {
       // Whoever passed it still did; its prospect keeps the name.
       referral.prospectContact = nil
       try writing.save(referral)

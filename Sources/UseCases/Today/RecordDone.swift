@@ -37,8 +37,11 @@ extension Writing {
     case (.occasion, _), (.support, _):
       try add(touchWith: contact, signals: [.kindness, .occasion], now: now)
       return .touch
-    case (.answer, _), (.followUpNewFace, _), (.beInTouch, _), (.reconnect, _), (.openSeat, _):
+    case (.answer, _):
       try add(touchWith: contact, signals: [], now: now)
+      return .touch
+    case (.followUpNewFace, _), (.beInTouch, _), (.reconnect, _), (.openSeat, _):
+      try add(touchWith: contact, signals: [], invitesAnswer: true, now: now)
       return .touch
     case (.spokenLately, _):
       try add(conversationWith: contact, now: now)

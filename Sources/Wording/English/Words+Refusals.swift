@@ -57,6 +57,10 @@ extension Words {
       Trouble(
         "\(one.name) and \(other.name) are being introduced already.",
         "tend introduce \(typed(one)) \(typed(other))  shows how it stands.")
+    case .noIntroduction(let one, let other):
+      Trouble(
+        "No introduction of \(one.name) and \(other.name) is under way.",
+        "tend introduce \(typed(one)) \(typed(other))  begins one.")
     case .introductionEnded(let person):
       Trouble("That introduction of \(person.name) has come to its end.", "tend introduce  shows those under way.")
     case .notAgreed(let person):

@@ -71,7 +71,8 @@ struct GoalProgressTests {
       var goal = goal
       change(&goal)
       let counted = (0..<done).map { _ in GoalCount(day: Day(iso: "2026-02-01")!) }
-      return pressing(goal, goal.progress(counted, today: Day(iso: day)!), rules: .defaults) != nil
+      let today = Day(iso: day)!
+      return pressing(goal, goal.progress(counted, today: today), today: today, rules: .defaults) != nil
     }
     #expect(presses(6, on: "2026-11-26"))
     #expect(!presses(7, on: "2026-11-26"))
@@ -79,6 +80,7 @@ struct GoalProgressTests {
     #expect(presses(6, on: "2026-11-16"))
     #expect(!presses(6, on: "2026-11-26") { $0.measure = .events })
     #expect(!presses(0, on: "2026-11-26") { $0.from = Day(iso: "2026-11-10")! })
+    #expect(!presses(6, on: "2027-01-02"))
     #expect(!presses(6, on: "2026-11-26") { $0.end = .dropped(at: Pair.noon("2026-11-01")) })
   }
 }

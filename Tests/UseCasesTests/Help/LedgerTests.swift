@@ -94,4 +94,21 @@ struct LedgerTests {
     try test.undo(try test.lastAct().number)
     #expect(try test.evidence("nadia").referrals[0].prospectContact == nil)
   }
+
+  @Test func `whom the user referred to somebody has no door opened to the user by it`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    _ = try test.network.referral(with: ana, ReferralTold(by: .me, "Lena Brandt, needs a designer"))
+    let lena = try test.add("Lena Brandt")
+    #expect(try test.consider(.business, "lena").verdict.strength == .notYet)
+    _ = try test.network.remove(lena)
+    #expect(try test.evidence("ana").referrals[0].prospectContact == nil)
+  }
+
+  @Test func `no, but themselves, is no answer`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    _ = try test.network.make(AskIntended(.advice, what: "leases"), of: zoe)
+    #expect(throws: Refusal.self) { try test.network.conclude(.advice, of: zoe, .noBut("zoë")) }
+  }
 }
