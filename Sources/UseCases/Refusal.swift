@@ -98,7 +98,7 @@ package enum Refusal: Error {
   }
 
   package enum Open: String, Sendable, Encodable {
-    case step, promise, theirPromise, ask, help, thanks, report, strain, opportunity
+    case step, promise, theirPromise, ask, help, thanks, report, strain, opportunity, need
   }
 
   package enum Needed: String, Sendable {

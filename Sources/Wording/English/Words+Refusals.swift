@@ -141,6 +141,7 @@ extension Words {
     case .report:
       Trouble("Nothing from \(name) waits to hear what came of it.", "tend got advice \(typed) \"...\"")
     case .opportunity: Trouble("No business with \(name) is open.", "tend opportunity \(typed) \"...\"")
+    case .need: Trouble("No need of \(name)'s is open.", "tend log \"\(inLine(person)) needs ...\"")
     case .strain: Trouble("Nothing on record stands between you and \(name).", "tend show \(typed)")
     }
   }
