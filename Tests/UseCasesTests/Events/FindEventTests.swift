@@ -6,7 +6,7 @@ import UseCases
 /// Which event is meant by what was typed. Today is Thursday 26 November.
 struct FindEventTests {
   private func day(_ test: TestNetwork, _ typed: String, _ sight: EventSight = .nearest) throws -> String? {
-    guard case .one(let id) = try test.network.event(meantBy: typed, from: sight) else { return nil }
+    guard case .one(let id, _) = try test.network.event(meantBy: typed, from: sight) else { return nil }
     return try test.network.event(id).event.day.iso
   }
 
