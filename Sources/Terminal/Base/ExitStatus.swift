@@ -37,7 +37,7 @@ enum ExitStatus: Int32 {
     case .nobody, .notKept, .several, .alreadyThere: self = .nobody
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
-      .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
+      .noSuchGoal, .goalNamed, .faceKept, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
       .introductionOpen, .noIntroduction, .introductionEnded, .notAgreed:
       self = .usage
     case .event, .group: self = .usage
