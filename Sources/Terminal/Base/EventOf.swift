@@ -8,7 +8,9 @@ enum EventOf {
   static func meant(
     by typed: String, from sight: EventSight, on: Occasion? = nil, in session: Session
   ) throws -> EventMeant {
-    if let number = Int(typed) { return .one(try session.memory.event(number, now: session.world.now()), said: EventTold()) }
+    if let number = Int(typed) {
+      return .one(try session.memory.event(number, now: session.world.now()), said: EventTold())
+    }
     let meant = try session.network().event(meantBy: typed, from: sight, on: on)
     guard case .several(let events) = meant, session.isInteractive else { return meant }
     let keys = events.indices.map { String($0 + 1) }

@@ -37,10 +37,10 @@ enum ExitStatus: Int32 {
     case .nobody, .notKept, .several, .alreadyThere: self = .nobody
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
-      .noSuchGoal, .goalNamed, .faceKept, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
+      .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
       .introductionOpen, .noIntroduction, .introductionEnded, .notAgreed:
       self = .usage
-    case .event, .group: self = .usage
+    case .event, .group, .goalNamed, .faceKept: self = .usage
     case .archive, .unreadableCard: self = .data
     case .keeping(.notEmpty), .keeping(.notAlone): self = .usage
     case .keeping(.newerArchive): self = .newer

@@ -142,7 +142,8 @@ private struct ArchiveReader {
   private func bounded<Value: Bounded & Decodable>(_ type: Value.Type, _ data: Data) throws -> Value {
     let value = try decoder.decode(type, from: data)
     guard let field = value.outOfBounds else { return value }
-    throw DecodingError.dataCorrupted(.init(codingPath: [PlainKey(stringValue: field)], debugDescription: "out of bounds"))
+    throw DecodingError.dataCorrupted(
+      .init(codingPath: [PlainKey(stringValue: field)], debugDescription: "out of bounds"))
   }
 
   private struct PlainKey: CodingKey {

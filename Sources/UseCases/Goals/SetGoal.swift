@@ -83,7 +83,9 @@ extension Goal {
   fileprivate mutating func aim(at target: GoalTold.Target) throws(Refusal) {
     switch (target, measure.isMoney) {
     case (.count(let number), false):
-      guard (1...Self.most).contains(Int64(number)) else { throw .unreadable(what: .number, typed: "\(number)", choices: ["1", "10"]) }
+      guard (1...Self.most).contains(Int64(number)) else {
+        throw .unreadable(what: .number, typed: "\(number)", choices: ["1", "10"])
+      }
       (self.target, currency) = (Int64(number), nil)
     case (.money(let money), true):
       guard money.minor > 0 else { throw .unreadable(what: .number, typed: "0", choices: ["40000", "€40,000"]) }

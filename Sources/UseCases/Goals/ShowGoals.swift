@@ -61,9 +61,11 @@ extension Network {
         guard open.indices.contains(number - 1) else { throw Refusal.noSuchNumber(number) }
         return open[number - 1].id
       }
+      let words = Folding.tokens(typed)
       func called(_ goals: [Goal]) -> [Goal] {
-        let exact = goals.filter { !$0.name.isEmpty && Folding.tokens($0.name) == Folding.tokens(typed) }
-        return exact.isEmpty ? goals.named(typed) { "\($0.name) \(Typed.said($0.measure.rawValue))" } : exact
+        let exact = goals.filter { !$0.name.isEmpty && Folding.tokens($0.name) == words }
+        return exact.isEmpty
+          ? goals.filter { Typed.begin(words, "\($0.name) \(Typed.said($0.measure.rawValue))") } : exact
       }
       let found = called(open).isEmpty ? called(all) : called(open)
       guard let goal = found.last, found.count == 1 else {

@@ -33,7 +33,8 @@ extension Words {
     case .faceKept(let person, let day):
       Trouble(
         "\(person.name) was kept \(on(day)) already.",
-        "tend show \(typed(person))  shows them. It is another?  tend card \"\(person.name), where you met\"")
+        "tend show \(typed(person))  shows them. It is another?  tend card "
+          + Self.word("\(person.name), where you met"))
     case .noSuchGoal(let typed, let near):
       near.isEmpty
         ? Trouble("No goal is called \(typed).", "tend goal clients 10 --by \"31 dec\"  writes one down.")

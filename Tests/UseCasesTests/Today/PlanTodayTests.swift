@@ -146,4 +146,17 @@ struct PlanTodayTests {
     // Nor is a look that the clock says is still to come.
     #expect(try test.network.today(looks: [Instant(iso: "2027-02-01T09:00:00Z")!]).welcomeBack)
   }
+
+  @Test func `an event of today is among those shown, however much is owed`() throws {
+    let test = try TestNetwork()
+    for name in ["Ana Ruiz", "Bo Maartens", "Tom Vos", "Mia Chen"] {
+      try test.add(name)
+      try test.log("promised \(name) the slides today")
+    }
+    try test.event("Dinner, today 19:00, Ghent") { $0.attendance = .going }
+    let today = try test.network.today()
+    #expect(today.steps.map(\.step.kind) == [.keepPromise, .keepPromise, .chooseEvent])
+    test.go(to: "2026-11-26T23:30:00Z")
+    #expect(try test.network.today().steps.allSatisfy { $0.step.kind != .chooseEvent })
+  }
 }
