@@ -1,7 +1,7 @@
 import Domain
 
 extension Words {
-  /// What to know on the day of an event: `Today at 19:00, in Ghent. For visibility. To meet: Mia Chen.`
+  /// What to know on the day of an event: `Today at 19:00, Ghent. For visibility. To meet: Mia Chen.`
   func ready(
     _ minuteOfDay: Int?, _ place: String, _ aim: Event.Aim?, _ toMeet: [String], _ sentence: String,
     _ others: [ContactID: String]
@@ -9,13 +9,14 @@ extension Words {
     let at = minuteOfDay.map { "Today at \(clock($0))" } ?? "Today"
     let purpose: String =
       switch aim {
-      case .visibility: "To be seen."
-      case .credibility: "To be trusted."
+      case .visibility: "For visibility."
+      case .credibility: "For credibility."
       case .partner(let contact):
         "For \(contact.flatMap { others[$0] }.map { Self.possessive($0) } ?? "somebody else’s") business."
       case nil: "What it is for is open."
       }
-    let meet = toMeet.isEmpty ? "Whom to meet is open." : "To meet: \(Self.listed(toMeet, limit: 4))."
+    let more = toMeet.count > 4 ? ["\(Self.number(toMeet.count - 4)) more"] : []
+    let meet = toMeet.isEmpty ? "Whom to meet is open." : "To meet: \(Self.list(toMeet.prefix(4) + more))."
     let said = sentence.isEmpty ? "" : "Have your sentence ready: \(Self.unstopped(sentence))."
     return ["\(at)\(Self.after(", ", place)).", purpose, meet, said].filter { !$0.isEmpty }.joined(separator: " ")
   }
