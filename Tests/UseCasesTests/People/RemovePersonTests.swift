@@ -37,6 +37,18 @@ import UseCases
     #expect(left.relationship.contact == bo)
   }
 
+  @Test func `nobody keeps the name of who went: introductions made are help to the other without it`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = (try test.add("Ana Ruiz"), try test.add("Mia Chen"))
+    let id = try test.network.introduce(ana, to: mia).introduction.id
+    _ = try test.network.goOn(id, .made(anyway: true))
+    #expect(try test.evidence("mia").helps.map(\.what) == ["Ana Ruiz"])
+    #expect(try test.network.removal(of: ana).introductions == 1)
+    _ = try test.network.remove(ana)
+    #expect(try test.evidence("mia").helps.map(\.what) == [""])
+    #expect(try test.evidence("mia").introductions.isEmpty)
+  }
+
   @Test func `one undo brings all of it back`() throws {
     let test = try TestNetwork()
     let (ana, _) = try full(test)

@@ -88,6 +88,34 @@ import Wording
         == "Zoë, you raised it today. Shall I put on one page how I would go about it?")
   }
 
+  @Test func `a draft to somebody referred names who gave the name, and speaks of no talk that was not`() throws {
+    let test = try TestNetwork()
+    let (ana, tom) = (try test.add("Ana Ruiz"), try test.add("Tom Vos"))
+    func draft(_ kind: Ask.Kind) throws -> String {
+      let considered = try test.network.consider(AskIntended(kind), of: tom)
+      return texts(words.considered(considered, anyway: true)).joined(separator: " ")
+    }
+    for kind in Ask.Kind.allCases { #expect(try !draft(kind).contains("spoke of")) }
+    #expect(try draft(.business).contains("Tom, "))
+    _ = try test.network.referral(with: ana, ReferralTold(by: .them, "Tom Vos, needs an audit"))
+    #expect(try draft(.business).contains("Ana Ruiz gave me your name"))
+  }
+
+  @Test func `help is said with what it was about`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let given: [(Help.Kind, String, String)] = [
+      (.introduction, "Mia Chen", "an introduction to Mia Chen"),
+      (.introduction, "to Delta", "an introduction to Delta"),
+      (.advice, "on the lease", "advice on the lease"), (.resource, "the deck", "a resource: the deck"),
+      (.support, "", "support"),
+    ]
+    for (kind, what, said) in given {
+      let noted = try test.network.help(with: ana, HelpTold(by: .me, kind, what))
+      #expect(texts(words.helped(noted)).first == "Given to Ana Ruiz: \(said).")
+    }
+  }
+
   @Test func `a plan is kept as a note, and a talk is called one`() throws {
     let test = try TestNetwork()
     let ana = try test.add("Ana Ruiz")
