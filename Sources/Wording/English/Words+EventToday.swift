@@ -17,7 +17,7 @@ extension Words {
       }
     let more = toMeet.count > 4 ? ["\(Self.number(toMeet.count - 4)) more"] : []
     let meet = toMeet.isEmpty ? "Whom to meet is open." : "To meet: \(Self.list(toMeet.prefix(4) + more))."
-    let said = sentence.isEmpty ? "" : "Have your sentence ready: \(Self.unstopped(sentence))."
+    let said = sentence.isEmpty ? "" : "Your sentence: \(Self.unstopped(sentence))."
     return ["\(at)\(Self.after(", ", place)).", purpose, meet, said].filter { !$0.isEmpty }.joined(separator: " ")
   }
 

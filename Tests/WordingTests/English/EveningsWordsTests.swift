@@ -189,7 +189,7 @@ import UseCases
       words.ready(
         1_140, "Ghent", .visibility, ["Mia Chen", "Chen Wei"], "finance leads before their first audit.", [:])
         == "Today at 19:00, Ghent. For visibility. To meet: Mia Chen and Chen Wei. "
-        + "Have your sentence ready: finance leads before their first audit.")
+        + "Your sentence: finance leads before their first audit.")
     #expect(words.ready(nil, "", nil, [], "", [:]) == "Today. What it is for is open. Whom to meet is open.")
   }
 
