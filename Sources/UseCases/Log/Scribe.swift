@@ -218,6 +218,7 @@ struct Scribe {
   private mutating func write(_ clause: Clause.Help) throws {
     let at = writing.world.instant(on: clause.day)
     for person in persons(clause.people) {
+      if third(clause.third)?.contact == person.contact { throw Refusal.sameTwice(person) }
       if clause.kind == .referral, clause.state != .offered, let prospect = third(clause.third) {
         let referral = Referral(
           id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect.name,

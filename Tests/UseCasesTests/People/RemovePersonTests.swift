@@ -49,6 +49,18 @@ import UseCases
     #expect(try test.evidence("mia").introductions.isEmpty)
   }
 
+  @Test func `what was done with them for a goal counts for none any more`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let goal = try test.network.set(GoalTold(.help, .count(5), by: Day(iso: "2026-12-31")!)).goal.id
+    _ = try test.network.serving(goal).help(with: ana, HelpTold(by: .me, .advice, "pricing"))
+    #expect(try test.network.show(goal).tied.count == 1)
+    _ = try test.network.remove(ana)
+    #expect(try test.network.show(goal).tied.isEmpty)
+    try test.undo(test.lastAct().number)
+    #expect(try test.network.show(goal).tied.count == 1)
+  }
+
   @Test func `one undo brings all of it back`() throws {
     let test = try TestNetwork()
     let (ana, _) = try full(test)

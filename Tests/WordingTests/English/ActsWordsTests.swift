@@ -101,6 +101,19 @@ import Wording
     #expect(try draft(.business).contains("Ana Ruiz gave me your name"))
   }
 
+  @Test func `of their promises only what the user said of them counts`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    func ledger() throws -> String {
+      texts(words.shown(try test.network.show(ana))).joined(separator: "\n")
+    }
+    let promises = try ["a name", "the deck"].map { try test.network.promise(to: ana, $0, by: .them).promise.id }
+    test.go(to: "2026-12-20T09:00:00Z")
+    #expect(try !ledger().contains("promises kept"))
+    _ = try test.network.end(promises[0], as: .kept)
+    #expect(try ledger().contains("1 of 1 promise kept"))
+  }
+
   @Test func `help is said with what it was about`() throws {
     let test = try TestNetwork()
     let ana = try test.add("Ana Ruiz")
