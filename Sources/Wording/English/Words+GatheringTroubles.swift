@@ -39,7 +39,7 @@ extension Words {
   private func notYet(_ name: String, _ day: Day, _ before: Day) -> Trouble {
     Trouble(
       "\(name) on \(shortDay(day)) has not been yet.",
-      "Note it:  tend event \(Self.word("\(name), \(day.iso)"))   It was a year before? Say so:  \(before.iso)")
+      "Note it:  tend event \(Self.word("\(name), \(day.iso)"))   (a year before: \(before.iso))")
   }
 
   private func nearEvents(_ said: String, _ near: [ListedEvent]) -> Passage {

@@ -97,7 +97,7 @@ extension Words {
     case .prepare: "prepare"
     case .debrief: "say what came of it"
     case .openSeat: "write"
-    case .chooseEvent: "decide on the event"
+    case .chooseEvent: "see to the event"
     case .debriefEvent: "look back at the event"
     case .weeklyReview: "look back on the week"
     case .tellHelper: "tell that it worked out"

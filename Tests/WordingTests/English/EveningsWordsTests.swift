@@ -207,4 +207,13 @@ import UseCases
     let pace = words.goal(try test.network.show(id)).lines.first { $0.lead.contains("Pace") }?.text ?? ""
     #expect(pace.hasSuffix(end), "\(pace)")
   }
+
+  @Test func `an evening told before its day is refused with both days it may mean`() throws {
+    let (day, before) = (try #require(Day(iso: "2026-12-10")), try #require(Day(iso: "2025-12-10")))
+    #expect(
+      texts(words.refusal(.event(.notYet(named: "Dinner", day: day, before: before)))) == [
+        "Dinner on Thu 10 Dec has not been yet.",
+        "Note it:  tend event \"Dinner, 2026-12-10\"   (a year before: 2025-12-10)",
+      ])
+  }
 }
