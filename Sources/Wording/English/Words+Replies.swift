@@ -14,7 +14,13 @@ extension Words {
     if case .done = replied.answer, let person = replied.person, let next = replied.nextDue, next > today {
       said.append("\(first(person)): next by \(shortDay(next)).")
     }
-    return Passage([Line(said.joined(separator: "  "), column: 2, remark: hint(replied))])
+    var passage = Passage([Line(said.joined(separator: "  "), column: 2, remark: hint(replied))])
+    if let event = replied.debrief {
+      let typed = Self.word(event.typed)
+      passage.add(
+        Line("Would you go again?  event \(typed) --again \"...\"   --not-again \"...\"", column: 2))
+    }
+    return passage
   }
 
   /// Whom it was about; a step of the user's own by what it is.
@@ -45,7 +51,7 @@ extension Words {
     case .met:
       return
         "You met \(name). Learned or promised something?  debrief \(replied.person.map { typed($0) } ?? "") \"...\""
-    case .going: return "Noted."
+    case .going: return replied.debrief.map { "Noted: you were at \($0.name)." } ?? "Noted."
     case .introductionAsked: return "Asked \(name)."
     case .introduced: return "Introduced \(name). In two weeks you will be asked how it went."
     case .introductionMet: return "They have met. That is help on record with both."
