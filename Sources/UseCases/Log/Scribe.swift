@@ -38,7 +38,7 @@ struct Scribe {
         people[name.typed] = person
         entries.append(.added(person))
       case (_, .leaveOut): continue
-      case (.several(let several), nil): throw Refusal.several(named: name.typed, people: several)
+      case (.several(let several), nil): throw name.refusal(several)
       case (.nobody(let near), nil): throw try writing.nobody(named: name.typed, near: near)
       }
     }
@@ -149,7 +149,7 @@ struct Scribe {
     for person in persons(clause.people) {
       let promise = Promise(
         id: writing.world.id(), contact: person.contact, by: clause.by, what: named(clause.what, clause.third),
-        made: now, due: clause.due)
+        made: writing.world.instant(on: clause.day), due: clause.due)
       try writing.insert(promise)
       entries.append(.promise(promise, with: person))
     }

@@ -10,7 +10,10 @@ extension Words {
   package func understood(_ understanding: Understanding) -> Passage {
     var names: [String: String] = [:]
     for name in understanding.names + understanding.thirds { names[name.typed] = name.person?.name }
-    let everybody = understanding.names.map(\.typed)
+    for case let name in understanding.names where name.isDoubt && name.person == nil {
+      if case .several(let people) = name.means { names[name.typed] = Self.choices(people.map { Self.short($0.name) }) }
+    }
+    let everybody = understanding.names.filter { !$0.isDoubt }.map(\.typed)
     return Passage(
       understanding.clauses.map { clause in
         let typed = clause.meaning.people.isEmpty ? everybody : clause.meaning.people
@@ -27,10 +30,11 @@ extension Words {
     switch clause.meaning {
     case .touch(let touch) where touch.day ?? today > today:
       let what = Self.word(touch.channel, touch.direction)
-      return ("Planned", "\(who): \(what), \(by(touch.day ?? today)). A note for now; log it once it was.")
+      return ("Planned", "\(who): \(what), \(by(touch.day ?? today)). A note for now.")
     case .touch(let touch): return (said(touch), Self.list(people) + Self.after(", about ", touch.topic ?? ""))
     case .promise(let promise):
-      let what = promise.what + (promise.due.map { ", by \(by($0))" } ?? "")
+      let said = promise.day.map { ", said \(on($0))" } ?? ""
+      let what = promise.what + (promise.due.map { ", by \(by($0))" } ?? "") + said
       return promise.by == .me ? ("You promised", "\(who): \(what)") : ("\(who) promised", what)
     case .fact(let fact): return ("Learned", Self.learned(fact.kind, fact.text, of: who))
     case .signal(let signal): return ("Noted", said(signal, who))
