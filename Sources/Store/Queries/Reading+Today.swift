@@ -29,6 +29,11 @@ extension Reading {
       .all(n, u, ContactID.nobody, start, row: Reply.init)
   }
 
+  /// When the first act was made; nil before there was any.
+  package func firstAct() throws(StoreError) -> Instant? {
+    try sql("SELECT at FROM act WHERE n = ? ORDER BY number LIMIT 1").first(n) { $0.instant(0) }
+  }
+
   /// When acts were made, newest first: at most 200, and one from before `start`, so that a gap before it shows.
   package func recentActs(since start: Instant) throws(StoreError) -> [Instant] {
     var instants: [Instant] = []

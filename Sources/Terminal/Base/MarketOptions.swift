@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import UseCases
 import Wording
 
 /// A target market as options.
@@ -12,7 +13,8 @@ struct MarketOptions: ParsableArguments {
 
   /// Nil where nothing was said of it.
   var market: Market? {
-    let market = Market(industries: industry, roles: role, places: place, tags: tag)
+    func said(_ words: [String]) -> [String] { words.map { Typed.trimmed($0) }.filter { !$0.isEmpty } }
+    let market = Market(industries: said(industry), roles: said(role), places: said(place), tags: said(tag))
     return everyone ? Market() : market.isEveryone ? nil : market
   }
 }

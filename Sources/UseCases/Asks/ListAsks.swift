@@ -33,7 +33,8 @@ extension Network {
       let now = world.now()
       var shown = AsksShown(earned: try reading.earnedAsks(practice, now: now), open: [], heldBack: [])
       var number = shown.earned.count
-      for ask in try reading.unfinishedAsks(limit: Self.askLimit) {
+      for ask in try reading.unfinishedAsks(limit: Self.askLimit).map({ $0.standing(practice, now: now) })
+      where ask.outcome == nil {
         guard let person = try reading.introduced(ask.contact) else { continue }
         if ask.isOpen {
           number += 1

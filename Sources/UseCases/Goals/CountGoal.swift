@@ -10,6 +10,8 @@ struct GoalCounting {
   private let start: Instant
   private let end: Instant
   private var counted: [GoalCount] = []
+  /// Those whose business was counted.
+  private var clients: Set<ContactID> = []
   /// Wins in another currency than the goal's.
   private(set) var otherCurrencies = 0
 
@@ -21,7 +23,7 @@ struct GoalCounting {
   }
 
   mutating func counts() throws -> [GoalCount] {
-    counted = []
+    (counted, clients) = ([], [])
     switch goal.measure {
     case .clients, .revenue: try countBusiness()
     case .role: try countWins(.role, of: .role)
@@ -56,39 +58,46 @@ struct GoalCounting {
     return counted
   }
 
-  /// New business, each client once: what was won as an opportunity, else as a referral, else as a yes to an ask.
+  /// New business: what was won as an opportunity, else as a referral, else as a yes to an ask. Of clients each counts once,
+  /// of revenue each win; what an opportunity came from is that opportunity's.
   private mutating func countBusiness() throws {
-    var clients: Set<ContactID> = []
-    for won in try reading.opportunities() where won.status == .won && won.kind == .business {
-      let isFirst = clients.insert(won.contact).inserted
-      // A client who buys twice is one client, and twice revenue.
-      guard isFirst || goal.measure.isMoney else { continue }
-      try count(.opportunity(id: won.id), with: won.contact, at: won.changed, worth: won.value)
-    }
-    for referral in try reading.referralsWon(from: start, until: end) {
-      let isFirst = referral.prospectContact.map { clients.insert($0).inserted } ?? true
-      guard isFirst else { continue }
-      try count(
+    let won = try reading.opportunities().filter { $0.status == .won && $0.kind == .business }
+    for opportunity in won { try count(opportunity) }
+    let sources = Set(won.compactMap(\.source))
+    for referral in try reading.referralsWon(from: start, until: end)
+    where !sources.contains(.referral(id: referral.id)) {
+      try countWin(
         .referral(id: referral.id), with: referral.prospectContact ?? referral.contact, at: referral.changed,
         worth: referral.value)
     }
-    try countYeses(to: .business, except: &clients)
+    try countYeses(to: .business, except: Set(won.map(\.contact)))
   }
 
   private mutating func countWins(_ kind: Opportunity.Kind, of asked: Ask.Kind?) throws {
-    var counted: Set<ContactID> = []
-    for won in try reading.opportunities() where won.status == .won && won.kind == kind {
-      counted.insert(won.contact)
-      try count(.opportunity(id: won.id), with: won.contact, at: won.changed, worth: won.value)
-    }
-    if let asked { try countYeses(to: asked, except: &counted) }
+    let won = try reading.opportunities().filter { $0.status == .won && $0.kind == kind }
+    for opportunity in won { try count(opportunity) }
+    if let asked { try countYeses(to: asked, except: Set(won.map(\.contact))) }
   }
 
-  private mutating func countYeses(to kind: Ask.Kind, except known: inout Set<ContactID>) throws {
-    for ask in try reading.asksDecided(from: start, until: end) where ask.kind == kind {
-      guard case .yes(let value) = ask.outcome, known.insert(ask.contact).inserted else { continue }
-      try count(.ask(id: ask.id), with: ask.contact, at: ask.decided ?? ask.planned, worth: value)
+  private mutating func count(_ won: Opportunity) throws {
+    try countWin(.opportunity(id: won.id), with: won.contact, at: won.changed, worth: won.value)
+  }
+
+  private mutating func countYeses(to kind: Ask.Kind, except known: Set<ContactID>) throws {
+    for ask in try reading.asksDecided(from: start, until: end) where ask.kind == kind && !known.contains(ask.contact) {
+      guard case .yes(let value) = ask.outcome else { continue }
+      try countWin(.ask(id: ask.id), with: ask.contact, at: ask.decided ?? ask.planned, worth: value)
     }
+  }
+
+  /// A client who buys twice is one client, and twice revenue.
+  private mutating func countWin(
+    _ activity: Activity, with contact: ContactID, at instant: Instant, worth: Money?
+  ) throws {
+    guard goal.measure.isMoney || !clients.contains(contact) else { return }
+    let before = counted.count
+    try count(activity, with: contact, at: instant, worth: worth)
+    if counted.count > before { clients.insert(contact) }
   }
 
   private mutating func count(
@@ -101,9 +110,10 @@ struct GoalCounting {
     _ activity: Activity, with contact: ContactID?, on day: Day, worth: Money? = nil
   ) throws {
     guard goal.covers(day) else { return }
-    let tie = try reading.tie(of: activity)
-    guard tie == nil || tie?.goal == goal.id else { return }
-    if tie == nil, let contact, try !reading.isIn(goal.market, contact) { return }
+    // Tied to a goal that is gone, it is tied to none.
+    let tied = try reading.tie(of: activity).flatMap { try Goal.load(EntityKey($0.goal), in: reading)?.id }
+    guard tied == nil || tied == goal.id else { return }
+    if tied == nil, let contact, try !reading.isIn(goal.market, contact) { return }
     guard goal.measure.isMoney else { return counted.append(GoalCount(day: day)) }
     guard let worth else { return }
     if worth.currency == goal.currency {

@@ -2,10 +2,11 @@ import Domain
 import Store
 
 extension Reading {
-  /// Whether somebody is outside the target market of every goal that has one: fit for the open seat (P13). True where no
-  /// goal has any.
-  func isOutsideMarkets(_ contact: ContactID) throws(StoreError) -> Bool {
-    let markets = try openGoals().map(\.market).filter { !$0.isEveryone }
+  /// The target markets of the goals under way.
+  func openMarkets() throws(StoreError) -> [Market] { try openGoals().map(\.market).filter { !$0.isEveryone } }
+
+  /// Whether somebody is outside all of these: fit for the open seat (P13). True where there are none.
+  func isOutside(_ markets: [Market], _ contact: ContactID) throws(StoreError) -> Bool {
     guard !markets.isEmpty, let particulars = try self.contact(contact)?.particulars else { return true }
     let offers = try offers(of: contact)
     return !markets.contains { $0.includes(particulars, offers: offers) }

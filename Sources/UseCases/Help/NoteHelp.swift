@@ -51,6 +51,9 @@ extension Network {
     }
     let verb = told.by == .me ? "give" : "got"
     var (noted, follows) = try act(verb, on: contact) { writing, person in
+      if told.kind == .introduction, Set(Folding.tokens(person.name)).isSubset(of: Folding.tokens(told.what)) {
+        throw Refusal.sameTwice(person)
+      }
       let known = try writing.helps(with: contact).filter { $0.by == told.by && $0.kind == told.kind }
       var (help, event) = told.onRecord(known) ?? (nil, .noted)
       let at = writing.world.instant(on: told.on)

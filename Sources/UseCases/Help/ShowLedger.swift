@@ -77,6 +77,7 @@ private struct LedgerReader {
 
   func ledger() throws -> Ledger {
     let yearAgo = now.adding(days: -365)
+    let practice = try reading.practice()
     let (given, received) = (
       try gifts(by: .me, from: min(start, yearAgo)), try gifts(by: .them, from: min(start, yearAgo))
     )
@@ -86,7 +87,9 @@ private struct LedgerReader {
       since: since, given: counted(lately), givenTo: Set(lately.map(\.contact)).count, received: counted(got),
       receivedFrom: Set(got.map(\.contact)).count, promisesKept: kept, promisesBroken: broken, asks: 0,
       answers: .init(), toThank: [], toTell: [], toHelp: [])
-    for ask in try reading.asksMade(from: start, until: .distantFuture) { ledger.count(ask) }
+    for ask in try reading.asksMade(from: start, until: .distantFuture) {
+      ledger.count(ask.standing(practice, now: now))
+    }
     for gift in received.sorted(by: { $0.at < $1.at }) {
       let lastWord = try reading.lastWord(to: gift.contact)
       if gift.thanked == nil, (lastWord.thanks ?? .distantPast) < gift.at { try add(gift, to: &ledger.toThank) }

@@ -77,6 +77,15 @@ private struct Belongings {
   }
 
   /// What rests on the person first, then the person.
+  /// What was done with this person alone and may be tied to a goal.
+  private var activities: [Activity] {
+    var activities: [Activity] = touches.filter { $0.parties.count == 1 }.map { .touch(id: $0.id) }
+    activities += evidence.helps.map { .help(id: $0.id) } + evidence.asks.map { .ask(id: $0.id) }
+    activities += evidence.referrals.map { .referral(id: $0.id) } + evidence.oneToOnes.map { .oneToOne(id: $0.id) }
+    activities += evidence.introductions.map { .introduction(id: $0.id) }
+    return activities + evidence.opportunities.map { .opportunity(id: $0.id) }
+  }
+
   func remove(of contact: ContactID, in writing: Writing) throws {
     for var touch in touches {
       touch.parties.removeAll { $0.contact == contact }
@@ -86,6 +95,7 @@ private struct Belongings {
         try writing.save(touch)
       }
     }
+    for activity in activities { try writing.remove(GoalTie.self, EntityKey(name: activity.text)) }
     for promise in evidence.promises { try writing.remove(Promise.self, promise.key) }
     for help in evidence.helps { try writing.remove(Help.self, help.key) }
     for ask in evidence.asks { try writing.remove(Ask.self, ask.key) }

@@ -81,6 +81,7 @@ extension Reading {
   static let allLimit = 300
   /// Rows read of one kind, those included that a reply hides.
   private static let openingLimit = 20
+  private static let seatLimit = 200
 
   func choice(_ practice: Practice, _ visits: Visits, now: Instant, more limit: Int) throws -> Choice {
     let turned = Set(try turned(at: now, limit: Self.turnedLimit))
@@ -90,7 +91,7 @@ extension Reading {
       guard let evidence = try evidence(of: contact) else { continue }
       replies += try self.replies(about: contact)
       for opening in Standing.evaluate(evidence, practice: practice, now: now).openings
-      where try opening.kind != .openSeat || isOutsideMarkets(contact) {
+      where try opening.kind != .openSeat || isOutside(openMarkets(), contact) {
         candidates.append(Candidate(contact: contact, tier: evidence.relationship.tier, opening: opening))
       }
     }
@@ -102,10 +103,13 @@ extension Reading {
     for kind in Step.Kind.allCases {
       let better = choice.shown + choice.more
       if better.count(where: { $0.opening.kind < kind }) >= enough { break }
-      let found = try openings(of: kind, at: now, limit: Self.openingLimit + limit)
+      // Of open seats many may be inside the markets, and one is wanted.
+      let rows = kind == .openSeat ? Self.seatLimit : Self.openingLimit + limit
+      let found = try openings(of: kind, at: now, limit: rows)
         .filter { !turned.contains($0.contact) }
       if found.isEmpty { continue }
-      for opening in found where try kind != .openSeat || isOutsideMarkets(opening.contact) {
+      let markets = kind == .openSeat ? try openMarkets() : []
+      for opening in found where try isOutside(markets, opening.contact) {
         replies += try self.replies(about: opening.contact)
         candidates.append(
           Candidate(contact: opening.contact, tier: try tier(of: opening.contact), opening: opening.opening))
@@ -149,8 +153,8 @@ extension Reading {
     let rules = practice.rules.steps
     let days = today.adding(days: -rules.eventDebriefUntil - 1)...today.adding(days: max(2, rules.eventAhead))
     let weekAgo = now.adding(days: -7)
-    let acts = try recentActs(since: weekAgo)
-    let wasActive = (acts.first ?? .distantPast) >= weekAgo && (acts.last ?? .distantFuture) < weekAgo
+    let last = try recentActs(since: now).first ?? .distantPast
+    let wasActive = try last >= weekAgo && (firstAct() ?? .distantFuture) < weekAgo
     return OwnSteps(events: try events(on: days), wasActive: wasActive, practice: practice, now: now)
   }
 

@@ -18,7 +18,10 @@ extension Words {
       parts.append("\(verb)\(referral.prospect)\(end)")
       verb = ""
     }
-    let ended = shown.promises.filter { $0.by == side && ($0.outcome != nil || $0.due.map { $0 < today } ?? false) }
+    // Of theirs only what the user said: what is not marked is unknown, and unknown is not bad.
+    let ended = shown.promises.filter { promise in
+      promise.by == side && (promise.outcome != nil || (side == .me && promise.due.map { $0 < today } ?? false))
+    }
     if !ended.isEmpty {
       let kept = ended.count { if case .kept = $0.outcome { true } else { false } }
       parts.append("\(kept) of \(Self.count(ended.count, "promise", "promises")) kept")
