@@ -1,4 +1,5 @@
 package import Domain
+import Method
 import Store
 
 /// Help, asks and thanks over a stretch of time, as a history that shows whom to help and thank next. Never a score and

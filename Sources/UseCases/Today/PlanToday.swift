@@ -154,7 +154,8 @@ extension Reading {
     let days = today.adding(days: -rules.eventDebriefUntil - 1)...today.adding(days: max(2, rules.eventAhead))
     let weekAgo = now.adding(days: -7)
     let last = try recentActs(since: now).first ?? .distantPast
-    let wasActive = try last >= weekAgo && (firstAct() ?? .distantFuture) < weekAgo
+    let first = try firstAct() ?? .distantFuture
+    let wasActive = last >= weekAgo && first < weekAgo
     return OwnSteps(events: try events(on: days), wasActive: wasActive, practice: practice, now: now)
   }
 

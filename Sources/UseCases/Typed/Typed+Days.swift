@@ -14,7 +14,8 @@ extension Typed {
   /// When something was or is due: a day ahead, or one that lies behind and is plainly meant, since who is late must be
   /// able to say so: `yesterday`, `20 nov` two days later.
   package static func dueDay(_ typed: String, in world: World) throws(Refusal) -> Day {
-    try dayBehind(typed, in: world) ?? comingDay(typed, in: world)
+    if let behind = dayBehind(typed, in: world) { return behind }
+    return try comingDay(typed, in: world)
   }
 
   /// The day that is meant where it lies behind: `yesterday`, `20 nov` a few days or weeks later.

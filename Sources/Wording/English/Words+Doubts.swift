@@ -1,5 +1,4 @@
-import Domain
-package import UseCases
+package import Domain
 
 // A clause that says "she", or nobody, after several were named.
 extension Words {
