@@ -212,7 +212,7 @@ package final class Writing: Reading {
     _ kind: EntityKind, _ key: EntityKey, _ change: Change, before: E?
   ) throws(StoreError) {
     sequence += 1
-    if goal != nil, change == .made, let activity = Activity(kind, key) { activities.append(activity) }
+    if goal != nil, change != .removed, let activity = Activity(kind, key) { activities.append(activity) }
     if kind == .contact || kind == .relationship { lastPerson = nil }
     var image: String?
     if let before {

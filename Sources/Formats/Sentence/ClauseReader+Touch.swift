@@ -27,10 +27,16 @@ extension ClauseReader {
       if let topic = touch.topic { touch.topic = "\(topic) \(words)" } else { touch.rest = joined(touch.rest, words) }
     }
     if let said { touch.rest = joined(touch.rest, said.text) }
-    touch.invitesAnswer =
-      touch.direction == .outgoing
-      && (parts.undated.last?.kind == .question || line.grammar.invitations.first(in: parts.undated) != nil)
+    touch.invitesAnswer = touch.direction == .outgoing && (isUnanswered || invitesAnswer(touch, parts))
     return touch
+  }
+
+  /// A question does; so does a plain mail of which no more is said, unless it was the answer to theirs.
+  private func invitesAnswer(_ touch: Clause.Touch, _ parts: Parts) -> Bool {
+    if parts.undated.last?.kind == .question { return true }
+    if line.grammar.invitations.first(in: parts.undated) != nil { return true }
+    return (touch.channel == .mail || touch.channel == .message) && touch.topic == nil && touch.rest == nil
+      && !parts.undated.contains { tables.answeringVerbs.contains($0.folded) }
   }
 
   /// A day ahead in what was written or talked of: "emailed ana about lunch on 3 dec".

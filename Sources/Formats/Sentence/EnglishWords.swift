@@ -69,6 +69,7 @@ extension LanguageWords {
         "asking when",
         "asking how", "asking what",
       ],
+      answeringVerbs: ["replied", "answered", "back", "reply", "answer"],
       helpKinds: EnglishWords.helpKinds,
       askKinds: [
         "advice": .advice, "feedback": .advice, "opinion": .advice, "thoughts": .advice, "help": .advice,

@@ -130,6 +130,8 @@ struct WordTables: Sendable {
   var unanswered: [String]
   /// "asking whether": an answer is invited.
   var invitations: [String]
+  /// Verbs of a message that answers one of theirs.
+  var answeringVerbs: Set<String>
   var helpKinds: [String: Clause.HelpKind]
   var askKinds: [String: Clause.AskKind]
   /// "lead": a referral below the first level.

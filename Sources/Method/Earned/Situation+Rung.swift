@@ -54,8 +54,8 @@ extension Situation {
       if let landed = help.landedAt { first = min(first, landed) }
     }
     switch relationship.word?.answer {
-    case .knowsMyWork, .doneBusiness: first = min(first, relationship.word?.at ?? first)
-    case .neverSpoken, .met, .personal, nil: break
+    case .doneBusiness: first = min(first, relationship.word?.at ?? first)
+    case .knowsMyWork, .neverSpoken, .met, .personal, nil: break
     }
     if first == .distantFuture, !relationship.roles.isDisjoint(with: [.client, .formerClient]) {
       return evidence.livedHereSince ?? evidence.touches.first?.at ?? .distantPast

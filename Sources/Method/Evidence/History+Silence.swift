@@ -35,6 +35,12 @@ extension History {
       }
     }
 
+    /// Word from them, of which no message is on record.
+    mutating func end(at instant: Instant) {
+      if patience > 0 { ended = max(ended ?? instant, instant) }
+      (count, first, last, patience, lateAnswer) = (0, nil, nil, 0, nil)
+    }
+
     /// An answer after the last message ends the silence, however late it was written down.
     mutating func end() {
       if lateAnswer != nil { (patience, lateAnswer) = (0, nil) }

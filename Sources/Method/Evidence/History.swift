@@ -40,12 +40,15 @@ struct History {
 
   init(of evidence: Evidence, practice: Practice, clock: inout Clock) {
     let rules = practice.rules
-    // Of somebody the user says they never really spoke with, older traces show no meeting.
-    let word = evidence.relationship.word
-    let disowned = word?.answer == .neverSpoken ? word?.at : nil
-    var dialogue = Dialogue(answeredWithin: rules.stage.answeredWithin)
-    var lastExchange: Instant?
+    var pass = Pass(evidence, rules)
+    var gifts = evidence.received.makeIterator()
+    var gift = gifts.next()
     for touch in evidence.touches {
+      while let at = gift, at <= touch.at {
+        guard clock.reached(at) else { break }
+        receive(at, &pass)
+        gift = gifts.next()
+      }
       // A meeting that the calendar has for next week changes nothing before it is held.
       guard clock.reached(touch.at) else { break }
       signals.add(touch)
@@ -56,28 +59,66 @@ struct History {
         lastKindness = touch.at
       }
       let isTalk = touch.isTalk
-      let isTwoSided = dialogue.add(touch, isTalk: isTalk)
+      let isTwoSided = pass.dialogue.add(touch, isTalk: isTalk)
       silence.add(touch, isTalk: isTalk, apart: rules.due.unansweredApart)
-      guard isTwoSided else { continue }
-      lastTwoSided = touch.at
-      if let last = lastExchange, touch.at.microseconds - last.microseconds < Self.halfADay {
-        // The same exchange, still going on.
-      } else {
-        if let last = lastExchange {
-          gaps = (gaps.days * 0.9 + touch.at.days(since: last), gaps.weight * 0.9 + 1)
-        }
-        exchanges += 1
-        lastExchange = touch.at
-      }
-      if !touch.isTrace {
-        logged.add(exchangeAt: touch.at, isTalk: isTalk, apart: rules.stage.conversationsApart)
-      } else if let disowned, touch.at <= disowned {
-        continue
-      }
-      all.add(exchangeAt: touch.at, isTalk: isTalk, apart: rules.stage.conversationsApart)
+      if isTwoSided { exchange(at: touch.at, isTalk: isTalk, isTrace: touch.isTrace, &pass) }
+    }
+    while let at = gift, clock.reached(at) {
+      receive(at, &pass)
+      gift = gifts.next()
     }
     silence.end()
   }
 
+  /// What one pass keeps in mind.
+  private struct Pass {
+    var dialogue: Dialogue
+    var lastExchange: Instant?
+    let apart: Int
+    /// Of somebody the user says they never really spoke with, older traces show no meeting.
+    let disowned: Instant?
+
+    init(_ evidence: Evidence, _ rules: Rules) {
+      dialogue = Dialogue(answeredWithin: rules.stage.answeredWithin)
+      apart = rules.stage.conversationsApart
+      disowned = evidence.relationship.word.flatMap { $0.answer == .neverSpoken ? $0.at : nil }
+    }
+  }
+
+  /// Whoever gives advice, help or a referral takes part, whether or not the talk was written down.
+  private mutating func receive(_ at: Instant, _ pass: inout Pass) {
+    lastTouch = max(lastTouch ?? at, at)
+    silence.end(at: at)
+    exchange(at: at, isTalk: false, isTrace: false, &pass)
+  }
+
+  private mutating func exchange(at instant: Instant, isTalk: Bool, isTrace: Bool, _ pass: inout Pass) {
+    lastTwoSided = instant
+    if let last = pass.lastExchange, instant.microseconds - last.microseconds < Self.halfADay {
+      // The same exchange, still going on.
+    } else {
+      if let last = pass.lastExchange {
+        gaps = (gaps.days * 0.9 + instant.days(since: last), gaps.weight * 0.9 + 1)
+      }
+      exchanges += 1
+      pass.lastExchange = instant
+    }
+    if !isTrace {
+      logged.add(exchangeAt: instant, isTalk: isTalk, apart: pass.apart)
+    } else if let disowned = pass.disowned, instant <= disowned {
+      return
+    }
+    all.add(exchangeAt: instant, isTalk: isTalk, apart: pass.apart)
+  }
+
   private static let halfADay: Int64 = 43_200_000_000
+}
+
+extension Evidence {
+  /// When they gave help or a referral, in the order of time.
+  fileprivate var received: [Instant] {
+    let helps = helps.lazy.filter { $0.by == .them && !$0.isOffer }.map(\.at)
+    let referrals = referrals.lazy.filter { $0.by == .them }.map(\.passed)
+    return (Array(helps) + Array(referrals)).sorted()
+  }
 }

@@ -27,16 +27,11 @@ extension Situation {
       return Verdict(
         strength: .careful, spokenBy: Pace.name, principle: Pace.principle, reasons: [reason], waysOut: [.askAnyway])
     }
-    var strongest: (speaker: any Speaker.Type, speech: Speech)?
-    for speaker in Self.speakers {
-      guard var speech = speaker.speech(on: intent, in: &self) else { continue }
-      if rules.guards.eased.contains(speaker.name), let eased = speech.strength.eased {
-        guard eased > .fine else { continue }
-        speech.strength = eased
-      }
-      if speech.strength > strongest?.speech.strength ?? .fine { strongest = (speaker, speech) }
+    if let (speaker, said) = loudest(on: intent) {
+      var speech = said
+      speech.waysOut = open(said.waysOut)
+      return speech.verdict(by: speaker)
     }
-    if let (speaker, speech) = strongest { return speech.verdict(by: speaker) }
     let earned = earnedAsk(intent.kind)
     var verdict = Verdict(strength: .fine, principle: .finishTheJob, missing: earned.missing)
     if let because = intent.because, !because.isEmpty { verdict.reasons.append(.toldOpener(because)) }
@@ -45,6 +40,40 @@ extension Situation {
     for reason in held + goodwillReasons() where !verdict.reasons.contains(reason) { verdict.reasons.append(reason) }
     if let since = earned.neverAskedSince { verdict.reasons.append(.neverAsked(since: since)) }
     return verdict
+  }
+}
+
+extension Situation {
+  /// The guard that speaks, and what it says: the strongest, and of equals the first.
+  private mutating func loudest(on intent: AskIntent) -> (speaker: any Speaker.Type, speech: Speech)? {
+    var loudest: (speaker: any Speaker.Type, speech: Speech)?
+    for speaker in Self.speakers {
+      guard var speech = speaker.speech(on: intent, in: &self) else { continue }
+      if rules.guards.eased.contains(speaker.name), let eased = speech.strength.eased {
+        guard eased > .fine else { continue }
+        speech.strength = eased
+      }
+      if speech.strength > loudest?.speech.strength ?? .fine { loudest = (speaker, speech) }
+    }
+    return loudest
+  }
+
+  /// The ways out in which no guard stands: what one proposes, the next must not forbid. Under strain the first is to make
+  /// good.
+  private mutating func open(_ ways: [Verdict.WayOut]) -> [Verdict.WayOut] {
+    var open: [Verdict.WayOut] = []
+    for way in ways {
+      switch way {
+      case .askSmaller(let kind): if loudest(on: AskIntent(kind)) != nil { continue }
+      case .inviteToListen: if strain() == .heavy || Unanswered.speech(in: &self) != nil { continue }
+      default: break
+      }
+      open.append(way)
+    }
+    if open.count < ways.count, let strained = Strained.speech(on: AskIntent(.advice), in: &self) {
+      open = strained.waysOut.filter { $0 != .askAnyway && !open.contains($0) } + open
+    }
+    return open
   }
 }
 

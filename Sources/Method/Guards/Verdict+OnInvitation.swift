@@ -1,12 +1,20 @@
 package import Domain
 
-/// What is to be said of an invitation to a meeting of two before it goes out: *pace* where they rest, *hidden purpose* where
-/// it does not say why, *unanswered* where three went without an answer.
+/// What is to be said of an invitation to a meeting of two before it goes out: *pace* where they rest, *strained* where
+/// something has to be made good first, *hidden purpose* where it does not say why, *unanswered* where three went without an
+/// answer.
 package func verdict(
   onInvitation purpose: String, _ evidence: Evidence, practice: Practice, now: Instant
 ) -> Verdict {
   var situation = Situation(evidence, practice: practice, now: now)
   if situation.isPaused() { return Pace.pauseSpeech(in: situation).verdict(by: Pace.self) }
+  // A meeting can be the repair; so that even heavy strain is but a word of care.
+  if situation.strain() == .heavy, !situation.rules.guards.eased.contains(Strained.name),
+    var speech = Strained.speech(on: AskIntent(.advice), in: &situation)
+  {
+    speech.strength = .careful
+    return speech.verdict(by: Strained.self)
+  }
   if let speech = HiddenPurpose.speech(onInvitation: purpose, in: situation),
     !situation.rules.guards.eased.contains(HiddenPurpose.name)
   {

@@ -44,7 +44,10 @@ extension Rules {
       ("warmth.quietAfter", warmth.quietAfter, "warmth.restingAfter", warmth.restingAfter),
       // A part may be all of it.
       ("guards.easeWell", Double(guards.easeWell), "guards.easeOf", Double(guards.easeOf) + 0.5),
-      ("guards.approachesWithAsk", Double(guards.approachesWithAsk), "guards.approaches", Double(guards.approaches) + 0.5),
+      (
+        "guards.approachesWithAsk", Double(guards.approachesWithAsk), "guards.approaches",
+        Double(guards.approaches) + 0.5
+      ),
       ("steps.inviteAfter", Double(steps.inviteAfter), "steps.inviteWithin", Double(steps.inviteWithin)),
       ("steps.openSeatAfter", Double(steps.openSeatAfter), "steps.openSeatUntil", Double(steps.openSeatUntil)),
       ("steps.reportAfter", Double(steps.reportAfter), "steps.reportUntil", Double(steps.reportUntil)),

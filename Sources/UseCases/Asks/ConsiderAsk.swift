@@ -13,6 +13,8 @@ package struct AskConsidered: Sendable, Encodable {
   /// What this ask is for, as the user said it.
   package var what: String
   package var record: AskRecord
+  /// The two have talked or written, as far as is on record.
+  package var hasSpoken: Bool
   /// The word with which the user means to go past the guard, given when it was planned.
   package var overrode: Ask.Override?
   /// When a friendly reminder would be due if it were made today.
@@ -85,6 +87,7 @@ extension Reading {
     return AskConsidered(
       person: person, kind: intended.kind, verdict: verdict, earned: earned, sentence: practice.me.sentence,
       what: intended.what.isEmpty ? planned?.what ?? "" : intended.what, record: try record(of: intended.kind),
+      hasSpoken: Standing.evaluate(evidence, practice: practice, now: now).lastTwoSided != nil,
       overrode: planned?.overrode,
       reminder: world.today.adding(days: practice.rules.asks.nudgeAfter).onWorkingDay,
       others: try names(in: reasons), template: try template(.ask(intended.kind)), me: practice.me.name.full)

@@ -1,10 +1,13 @@
 package import Domain
+import Method
 import Store
 
 /// An ask that was planned or made.
 package struct AskMade: Sendable, Encodable {
   package var person: ListedPerson
   package var ask: Ask
+  /// It had been asked before and was open: this was the one reminder.
+  package var isReminder: Bool
   /// What was said of it before; a guard that spoke is on record with the ask.
   package var verdict: Verdict
   /// When a friendly reminder is due.
@@ -34,8 +37,8 @@ extension Network {
       let ask = try writing.make(draft, of: contact, now: world.now())
       writing.describe("\(intended.kind.rawValue), \(considered.person.name)")
       return AskMade(
-        person: considered.person, ask: ask, verdict: considered.verdict, reminder: considered.reminder,
-        others: considered.others)
+        person: considered.person, ask: ask, isReminder: ask.nudged != nil, verdict: considered.verdict,
+        reminder: considered.reminder, others: considered.others)
     }
   }
 
@@ -74,12 +77,31 @@ extension Writing {
     return ask
   }
 
-  /// The ask as made now, with the message that carried it.
+  /// The ask as made now, with the message that carried it. Asked again while it is open, it is the reminder.
   func make(_ draft: Ask.Draft, of contact: ContactID, now: Instant) throws -> Ask {
+    if let reminded = try remind(of: draft.kind, draft.what, contact, at: now) {
+      try add(touchWith: contact, signals: [], invitesAnswer: true, now: now)
+      return reminded
+    }
     var ask = try planned(draft, of: contact, now: now)
     ask.made = now
     try save(ask)
     try add(touchWith: contact, signals: .carriedAsk, invitesAnswer: true, now: now)
+    return ask
+  }
+
+  /// The same ask, open already, as reminded of; nil where this one is another, or its answer was silence.
+  func remind(of kind: Ask.Kind, _ what: String, _ contact: ContactID, at instant: Instant) throws -> Ask? {
+    let practice = try practice()
+    let words = Folding.tokens(what)
+    let open = try asks(with: contact).last { ask in
+      ask.kind == kind && ask.standing(practice, now: world.now()).isOpen && ask.made.map { $0 < instant } ?? false
+        && (words.isEmpty || ask.what.isEmpty || Folding.tokens(ask.what) == words)
+    }
+    guard var ask = open else { return nil }
+    ask.nudged = instant
+    if ask.what.isEmpty { ask.what = what }
+    try save(ask)
     return ask
   }
 }

@@ -203,6 +203,7 @@ struct Scribe {
   private mutating func mark(_ signal: Signals, of person: ListedPerson, at: Instant, about: String?) {
     if let place = touches.firstIndex(where: { $0.parties.contains { $0.contact == person.contact } }) {
       touches[place].signals.insert(signal)
+      if !signal.isDisjoint(with: [.gaveThanks, .reportedBack]) { touches[place].invitesAnswer = false }
       if let about, touches[place].note.isEmpty { touches[place].note = about }
       return
     }
@@ -238,6 +239,10 @@ struct Scribe {
   private mutating func write(_ clause: Clause.Ask) throws {
     for person in persons(clause.people) {
       let at = writing.world.instant(on: clause.day)
+      if let reminded = try writing.remind(of: clause.kind, clause.what, person.contact, at: at) {
+        entries.append(.ask(reminded, of: person))
+        continue
+      }
       let ask = Ask(
         id: writing.world.id(), contact: person.contact, kind: clause.kind, what: clause.what, planned: at, made: at)
       try writing.insert(ask)

@@ -62,7 +62,8 @@ extension Network {
         person: person, particulars: known.particulars, relationship: relationship, standing: standing,
         warmth: relationship.isPersonal ? nil : standing.warmth(practice.rules, now: now),
         cadence: relationship.cadence?.days ?? relationship.tier.map { practice.rules.tiers.days($0) }, next: next,
-        asks: evidence.asks.map { $0.standing(practice, now: now) }, promises: evidence.promises, helps: evidence.helps, referrals: evidence.referrals,
+        asks: evidence.asks.map { $0.standing(practice, now: now) }, promises: evidence.promises, helps: evidence.helps,
+        referrals: evidence.referrals,
         facts: evidence.facts, opportunities: evidence.opportunities.filter(\.status.isOpen),
         meeting: evidence.oneToOnes.last(where: \.isOpen),
         introductions: try evidence.introductions.filter { $0.end == nil }

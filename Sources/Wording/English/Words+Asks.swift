@@ -6,6 +6,7 @@ extension Words {
   /// An ask was made.
   package func made(_ made: AskMade) -> Passage {
     let name = typed(made.person)
+    if made.isReminder { return reminded(made) }
     var passage = Passage([
       Line(
         "Asked \(made.person.name) for \(noun(made.ask.kind)).", column: 2,
@@ -21,6 +22,20 @@ extension Words {
         "ask \(made.ask.kind.rawValue) \(name) --yes   --no   --later \"1 may\"   --no-but \"Tom Vos\"", column: 2,
         remark: "undo"))
     return passage
+  }
+
+  /// The same had been asked before: this was the one friendly reminder (P2).
+  private func reminded(_ made: AskMade) -> Passage {
+    let asked = day(of: made.ask.made ?? made.ask.planned)
+    return Passage([
+      Line(
+        "Reminded \(made.person.name) of \(noun(made.ask.kind)), asked \(date(asked)).", column: 2,
+        principle: .finishTheJob),
+      Line("One reminder is friendly; after it their silence is an answer.", column: 2), .blank,
+      Line(
+        "ask \(made.ask.kind.rawValue) \(typed(made.person)) --yes   --no   --later \"1 may\"   --silence", column: 2,
+        remark: "undo"),
+    ])
   }
 
   /// They know that an ask will come.

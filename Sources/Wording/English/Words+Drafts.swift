@@ -68,10 +68,14 @@ extension Words {
       case .statedNeed(let what, _) where !what.isEmpty: return "you said you need \(what)"
       case .raisedBusiness(let day), .askedHowBusinessIs(let day): return "you raised it \(on(day))"
       case .dateTheyGaveHasCome: return "you said to come back about now"
+      case .namedInReferral(let from, _, _):
+        guard let name = considered.others[from] else { continue }
+        return "\(name) gave me your name"
       case .toldOpener: return nil
       default: continue
       }
     }
+    guard !considered.what.isEmpty || considered.hasSpoken else { return nil }
     return "I keep thinking about \(considered.what.isEmpty ? "what we spoke of" : considered.what)"
   }
 }

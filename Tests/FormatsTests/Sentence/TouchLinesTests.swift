@@ -141,10 +141,10 @@ struct TouchLinesTests {
     ("mail from ana", ["touch mail incoming [ana]"]),
     ("got a mail from ana yesterday", ["touch mail incoming [ana] day=2026-11-25"]),
     ("ana sent me a message", ["touch message incoming [ana]"]),
-    ("texted bo", ["touch message outgoing [bo]"]),
-    ("whatsapp to ines", ["touch message outgoing [ines]"]),
-    ("linkedin message to sam okoro", ["touch message outgoing [sam okoro]"]),
-    ("reached out to sam okoro on linkedin", ["touch message outgoing [sam okoro]"]),
+    ("texted bo", ["touch message outgoing [bo] invites"]),
+    ("whatsapp to ines", ["touch message outgoing [ines] invites"]),
+    ("linkedin message to sam okoro", ["touch message outgoing [sam okoro] invites"]),
+    ("reached out to sam okoro on linkedin", ["touch message outgoing [sam okoro] invites"]),
     ("replied to ana", ["touch mail outgoing [ana]"]),
     ("ana replied", ["touch mail incoming [ana]"]),
     ("ana dm'd me", ["touch message incoming [ana]"]),
@@ -166,7 +166,7 @@ struct TouchLinesTests {
     ("wrote to ana yesterday about 3 dec", ["touch mail outgoing [ana] day=2026-11-25 rest=3 dec"]),
     ("call with ana about the launch next week", ["touch call mutual [ana] topic=the launch next week"]),
     ("call with ana about the launch yesterday", ["touch call mutual [ana] day=2026-11-25 topic=the launch"]),
-    ("mail to bo tomorrow", ["touch mail outgoing [bo] day=2026-11-27"]),
+    ("mail to bo tomorrow", ["touch mail outgoing [bo] day=2026-11-27 invites"]),
     ("next call with ana on 3 dec", ["note"]),
     ("emailed bo?", ["touch mail outgoing [bo] invites"]),
     (
@@ -183,9 +183,9 @@ struct TouchLinesTests {
   }
 
   @Test(arguments: [
-    ("called sam, no answer", ["touch call outgoing [sam]"]),
-    ("called bo, left a voicemail", ["touch call outgoing [bo]"]),
-    ("left joris a voicemail", ["touch call outgoing [joris]"]),
+    ("called sam, no answer", ["touch call outgoing [sam] invites"]),
+    ("called bo, left a voicemail", ["touch call outgoing [bo] invites"]),
+    ("left joris a voicemail", ["touch call outgoing [joris] invites"]),
     ("voicemail from joris", ["touch call incoming [joris]"]),
   ])
   func `nobody picked up, so it was one-sided`(_ line: String, _ clauses: [String]) {

@@ -102,9 +102,24 @@ import Testing
     #expect(pair.standing.theirTrust == .credibility)
     pair.evidence.referrals[0].status = .contacted
     #expect(pair.standing.theirTrust == .profitability)
-    #expect(pair.standing.myTrust == .identified)
+    #expect(pair.standing.myTrust == .visibility)
     pair.evidence.referrals[0].level = 0
-    #expect(pair.standing.theirTrust == .identified)
+    #expect(pair.standing.theirTrust == .visibility)
+  }
+
+  @Test func `whoever gave advice or a lead has been met, though no talk was written down`() {
+    var pair = added()
+    pair.helped(.advice, "2026-10-01", by: .them)
+    #expect(pair.standing.theirTrust == .visibility)
+    #expect(pair.standing.lastTwoSided == pair.at("2026-10-01"))
+    var imported = Pair()
+    for day in 1...9 { imported.helped(.advice, "2026-10-0\(day)", by: .them, reported: "2026-10-20") }
+    #expect(imported.verdict(.advice).strength == .fine)
+    #expect(imported.standing.exchanges == 9)
+    var offered = added()
+    offered.evidence.helps = [pair.evidence.helps[0]]
+    offered.evidence.helps[0].isOffer = true
+    #expect(offered.standing.theirTrust == .identified)
   }
 
   @Test func `an introduction or a testimonial from them is trust`() {
