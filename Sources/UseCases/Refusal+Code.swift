@@ -84,7 +84,7 @@ extension Refusal.FileTrouble {
     case .notWritable: "notWritable"
     case .isFolder: "isFolder"
     case .empty: "empty"
-    case .binary: "binary"
+    case .binary, .noText: "binary"
     case .notRecognised: "notRecognised"
     case .exists, .wouldReplace: "exists"
     case .noPlainFile: "noPlainFile"

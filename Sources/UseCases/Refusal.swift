@@ -111,6 +111,8 @@ package enum Refusal: Error {
 
   package enum FileTrouble: Hashable, Sendable {
     case notFound, notReadable, notWritable, isFolder, empty, binary, notRecognised, exists, noSpace(needed: Int)
+    /// Bytes where a text is read that somebody wrote.
+    case noText
     /// It is there already, and may be replaced if the user says so.
     case wouldReplace
     /// A pipe, a device, a link to nowhere: nothing that a file may take the place of.

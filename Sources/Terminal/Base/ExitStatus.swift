@@ -53,7 +53,7 @@ enum ExitStatus: Int32 {
     case .file(_, let trouble):
       switch trouble {
       case .notFound, .notReadable, .isFolder, .tooWide: self = .noInput
-      case .empty, .binary, .notRecognised: self = .data
+      case .empty, .binary, .noText, .notRecognised: self = .data
       case .notWritable, .exists, .wouldReplace, .noPlainFile, .noSpace: self = .cannotWrite
       case .needsPackage: self = .unavailable
       }
