@@ -144,7 +144,8 @@ struct Scribe {
       for person in with {
         let note = Note(id: writing.world.id(), contact: person.contact, at: now, text: text)
         try writing.insert(note)
-        entries.append(.plan(note, about: person))
+        let isMeeting = with.count == 1 && clause.company ?? 1 <= 1 && clause.direction == .mutual
+        entries.append(.plan(note, meeting: isMeeting ? day : nil, about: person))
       }
       return
     }

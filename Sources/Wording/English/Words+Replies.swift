@@ -41,7 +41,7 @@ extension Words {
       return "Helped \(name). When it did good:  give information \(replied.person.map { typed($0) } ?? "") --landed"
     case .invited:
       return
-        "Invited \(name). When you have a date:  invite \(replied.person.map { typed($0) } ?? "") --on \"thu 12:30\""
+        "Invited \(name)\(Self.after(": ", replied.purpose ?? "")). When you have a date:  invite \(replied.person.map { typed($0) } ?? "") --on \"thu 12:30\""
     case .met:
       return
         "You met \(name). Learned or promised something?  debrief \(replied.person.map { typed($0) } ?? "") \"...\""

@@ -30,7 +30,7 @@ extension Words {
     switch clause.meaning {
     case .touch(let touch) where touch.day ?? today > today:
       let what = Self.word(touch.channel, touch.direction)
-      return ("Planned", "\(who): \(what), \(by(touch.day ?? today)). A note for now.")
+      return ("Planned", "\(who): \(what), \(by(touch.day ?? today)). A note for now; log it once it was.")
     case .touch(let touch): return (said(touch), Self.list(people) + Self.after(", about ", touch.topic ?? ""))
     case .promise(let promise):
       let said = promise.day.map { ", said \(on($0))" } ?? ""
