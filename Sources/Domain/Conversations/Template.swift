@@ -89,7 +89,9 @@ package enum Template: String, Hashable, Sendable, Codable, CaseIterable {
       for open in words.indices where words[open] == "{" {
         let inside = words[words.index(after: open)...]
         guard inside.drop(while: { $0 == " " }).first?.isLetter ?? false else { continue }
-        if let end = inside.firstIndex(where: { $0 == "}" || $0 == "{" || $0.isNewline }), inside[end] == "}" { continue }
+        if let end = inside.firstIndex(where: { $0 == "}" || $0 == "{" || $0.isNewline }), inside[end] == "}" {
+          continue
+        }
         return String(words[open...].prefix(20).prefix { !$0.isNewline })
       }
     }

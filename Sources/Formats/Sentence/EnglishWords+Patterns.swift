@@ -90,7 +90,10 @@ extension EnglishWords {
     ("{who?} took [it|that|my|our|the] [pitch] badly|amiss|ill {what?}", .signal(.objected)),
     ("{who?} took offence|offense [at|to|by] {what?}", .signal(.objected)),
     ("{who?} was|were|is [very|rather|a] [bit] put off|out [by|about|at] {what?}", .signal(.objected)),
-    ("{who?} was|were|is [very|rather|a] [bit] offended|irritated|upset|cross [by|about|at|with] {what?}", .signal(.objected)),
+    (
+      "{who?} was|were|is [very|rather|a] [bit] offended|irritated|upset|cross [by|about|at|with] {what?}",
+      .signal(.objected)
+    ),
     ("{who?} pushed back [on|at|against] {what?}", .signal(.objected)),
     ("{who?} was|were annoyed [by|about|at] {what?}", .signal(.objected)),
     ("{who?} felt sold|pushed {what?}", .signal(.objected)),

@@ -25,7 +25,8 @@ struct NameQuestions {
       switch name.means {
       case .one: continue
       case .several(let people):
-        let question = name.isDoubt ? session.words.whoIsMeant(name.typed, people) : session.words.which(name.typed, people)
+        let question =
+          name.isDoubt ? session.words.whoIsMeant(name.typed, people) : session.words.which(name.typed, people)
         let place = prompt.choose(question, among: people.indices.map { "\($0 + 1)" })
         answers[name.typed] = place.map { .contact(people[$0].contact) } ?? .leaveOut
       case .nobody(let near):

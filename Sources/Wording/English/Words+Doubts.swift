@@ -13,7 +13,8 @@ extension Words {
 
   /// The same where nobody can be asked: how the line says it.
   func doubt(_ clause: String, _ people: [ListedPerson]) -> Trouble {
-    var passage = Passage([Line("Who is meant in \u{201C}\(Self.cut(clause, to: 50))\u{201D}? Nothing was saved.", column: 2)])
+    let said = Self.cut(clause, to: 50)
+    var passage = Passage([Line("Who is meant in \u{201C}\(said)\u{201D}? Nothing was saved.", column: 2)])
     for person in people { passage.add(Line(introduced(person), column: 4)) }
     guard let first = people.first else { return Trouble(passage, "Say the name in it.") }
     return Trouble(passage, "Say the name, as in  \u{201C}\(Self.naming(self.first(first), in: clause))\u{201D}")

@@ -11,7 +11,8 @@ extension Words {
     passage.add(matched(logged.needs, logged.offers))
     for case .plan(_, let day?, let person) in logged.entries.prefix(3) {
       passage.add(
-        Line("Agreed with \(first(person))?  invite \(typed(person)) --sent --on \(Self.word(date(day).lowercased()))",
+        Line(
+          "Agreed with \(first(person))?  invite \(typed(person)) --sent --on \(Self.word(date(day).lowercased()))",
           column: 2))
     }
     return passage

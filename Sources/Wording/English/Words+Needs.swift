@@ -18,7 +18,8 @@ extension Words {
   /// `belongs to the chapter`, `knows people in Lisbon`.
   static func circle(_ text: String) -> String {
     let first = text.split(separator: " ").first?.lowercased() ?? ""
-    return ["people", "others", "folks", "everybody", "everyone"].contains(first) ? "knows \(text)" : "belongs to \(text)"
+    let isCompany = ["people", "others", "folks", "everybody", "everyone"].contains(first)
+    return isCompany ? "knows \(text)" : "belongs to \(text)"
   }
 
   /// As noted, where that is a few words.

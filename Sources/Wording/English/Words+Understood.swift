@@ -10,23 +10,26 @@ extension Words {
   package func understood(_ understanding: Understanding) -> Passage {
     var names: [String: String] = [:]
     for name in understanding.names + understanding.thirds { names[name.typed] = name.person?.name }
-    for case let name in understanding.names where name.isDoubt && name.person == nil {
-      if case .several(let people) = name.means { names[name.typed] = Self.choices(people.map { Self.short($0.name) }) }
+    var doubts: [String: String] = [:]
+    for name in understanding.names where name.isDoubt && name.person == nil {
+      if case .several(let people) = name.means {
+        doubts[name.typed] = Self.choices(people.map { Self.short($0.name) })
+      }
     }
     let everybody = understanding.names.filter { !$0.isDoubt }.map(\.typed)
     return Passage(
       understanding.clauses.map { clause in
         let typed = clause.meaning.people.isEmpty ? everybody : clause.meaning.people
-        let people = typed.map { names[$0] ?? $0 }
-        let (lead, text) = said(clause, people) { names[$0] ?? $0 }
+        let people = typed.map { doubts[$0] ?? names[$0] ?? $0 }
+        let who = Self.list(typed.map { doubts[$0] ?? Self.short(names[$0] ?? $0) })
+        let (lead, text) = said(clause, people, who) { names[$0] ?? $0 }
         return Line(text, lead: "  " + Self.cut(lead, to: Self.column - 4), column: Self.column)
       })
   }
 
   private func said(
-    _ clause: Clause, _ people: [String], _ name: (String) -> String
+    _ clause: Clause, _ people: [String], _ who: String, _ name: (String) -> String
   ) -> (lead: String, text: String) {
-    let who = Self.list(people.map { Self.short($0) })
     switch clause.meaning {
     case .touch(let touch) where touch.day ?? today > today:
       let what = Self.word(touch.channel, touch.direction)
