@@ -20,7 +20,7 @@ NUMBERS = set("""
     yeses silences parked journalRows sources standings facts helps notes promises referrals touchesWithOthers standard
     shown from to late redoRest
     minuteOfDay expectedShare present talks faces occasions undecided writtenInTime unwritten stillInTime oneToOnes trusted
-    clients referrals won members past notYet joined minor
+    clients referrals won members past notYet joined minor introductions opportunities
 """.split())
 
 

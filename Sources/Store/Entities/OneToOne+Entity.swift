@@ -5,6 +5,6 @@ extension OneToOne: KeptWhole {
   package var relationships: [ContactID] { [contact] }
 
   static let table = "one_to_one"
-  static let beside = ["contact", "open"]
-  var besides: [any Bindable] { [contact, isOpen] }
+  static let beside = ["contact", "open", "overridden"]
+  var besides: [any Bindable] { [contact, isOpen, overrode != nil] }
 }

@@ -17,15 +17,15 @@ extension Reading {
       .all(n, u, limit, row: Ask.init)
   }
 
-  /// Asks that were made or planned past a guard, the newest first.
-  package func asksPastGuards(limit: Int) throws(StoreError) -> [Ask] {
-    try sql("SELECT \(Ask.columns) FROM ask WHERE n = ? AND u = ? AND override IS NOT NULL ORDER BY id DESC LIMIT ?")
-      .all(n, u, limit, row: Ask.init)
+  /// Asks that were made or planned past a guard, oldest first.
+  package func asksPastGuards() throws(StoreError) -> [Ask] {
+    try sql("SELECT \(Ask.columns) FROM ask WHERE n = ? AND u = ? AND override IS NOT NULL ORDER BY id")
+      .all(n, u, row: Ask.init)
   }
 
-  /// The guards that were asked past, oldest first.
-  package func overrides() throws(StoreError) -> [Ask.Override] {
-    try sql("SELECT \(Ask.columns) FROM ask WHERE n = ? AND u = ? AND override IS NOT NULL ORDER BY id")
-      .all(n, u, row: Ask.init).compactMap(\.overrode)
+  /// Invitations that were sent past a guard, oldest first.
+  package func invitationsPastGuards() throws(StoreError) -> [OneToOne] {
+    try sql("SELECT body FROM one_to_one WHERE n = ? AND u = ? AND overridden = 1 ORDER BY id")
+      .all(n, u) { (row) throws(StoreError) in try OneToOne(whole: row) }
   }
 }

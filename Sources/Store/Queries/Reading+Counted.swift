@@ -26,8 +26,10 @@ extension Reading {
 
   /// Help the user gave, or that was only offered as well.
   package func helpsGiven(from start: Instant, until end: Instant) throws(StoreError) -> [Help] {
-    try sql("SELECT \(Help.columns) FROM help WHERE n = ? AND u = ? AND side = 'me' AND at >= ? AND at < ? ORDER BY id")
-      .all(n, u, start, end, row: Help.init)
+    try sql(
+      "SELECT \(Help.columns) FROM help WHERE n = ? AND u = ? AND side = 'me' AND at >= ? AND at < ? ORDER BY at, id"
+    )
+    .all(n, u, start, end, row: Help.init)
   }
 
   package func asksMade(from start: Instant, until end: Instant) throws(StoreError) -> [Ask] {
@@ -52,7 +54,7 @@ extension Reading {
   }
 
   package func helpsReceived(from start: Instant) throws(StoreError) -> [Help] {
-    try sql("SELECT \(Help.columns) FROM help WHERE n = ? AND u = ? AND side = 'them' AND at >= ? ORDER BY id")
+    try sql("SELECT \(Help.columns) FROM help WHERE n = ? AND u = ? AND side = 'them' AND at >= ? ORDER BY at, id")
       .all(n, u, start, row: Help.init)
   }
 
@@ -61,8 +63,10 @@ extension Reading {
   }
 
   package func referralsPassed(by side: Side, from start: Instant) throws(StoreError) -> [Referral] {
-    try sql("SELECT \(Referral.columns) FROM referral WHERE n = ? AND u = ? AND side = ? AND passed >= ? ORDER BY id")
-      .all(n, u, side.rawValue, start, row: Referral.init)
+    try sql(
+      "SELECT \(Referral.columns) FROM referral WHERE n = ? AND u = ? AND side = ? AND passed >= ? ORDER BY passed, id"
+    )
+    .all(n, u, side.rawValue, start, row: Referral.init)
   }
 
   /// How many of the user's promises were kept since then, and how many were broken.

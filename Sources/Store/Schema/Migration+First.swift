@@ -95,6 +95,7 @@ extension Migration {
         FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX promise_contact ON promise(n, u, contact);
+      CREATE INDEX promise_ended ON promise(n, u, side, ended) WHERE ended IS NOT NULL;
 
       CREATE TABLE help(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
@@ -105,6 +106,7 @@ extension Migration {
         FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX help_contact ON help(n, u, contact);
+      CREATE INDEX help_at ON help(n, u, side, at);
 
       CREATE TABLE ask(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
@@ -114,6 +116,11 @@ extension Migration {
         FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX ask_contact ON ask(n, u, contact);
+      CREATE INDEX ask_made ON ask(n, u, made) WHERE made IS NOT NULL;
+      CREATE INDEX ask_decided ON ask(n, u, decided) WHERE decided IS NOT NULL;
+      CREATE INDEX ask_kind ON ask(n, u, kind, id) WHERE made IS NOT NULL AND outcome IS NOT NULL;
+      CREATE INDEX ask_open ON ask(n, u, id) WHERE outcome IS NULL;
+      CREATE INDEX ask_override ON ask(n, u, id) WHERE override IS NOT NULL;  -- what was asked past a guard
 
       CREATE TABLE referral(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
@@ -125,6 +132,8 @@ extension Migration {
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX referral_contact ON referral(n, u, contact);
       CREATE INDEX referral_prospect ON referral(n, u, prospect_contact) WHERE prospect_contact IS NOT NULL;
+      CREATE INDEX referral_passed ON referral(n, u, side, passed);
+      CREATE INDEX referral_won ON referral(n, u, side, changed) WHERE status = 'won';
 
       CREATE TABLE fact(
         n INTEGER NOT NULL, contact BLOB NOT NULL, id BLOB NOT NULL,
@@ -150,15 +159,18 @@ extension Migration {
         event BLOB,  -- where they were met
         PRIMARY KEY(n, u, id)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX face_open ON face(n, u, id) WHERE open = 1;  -- to be decided on
       CREATE INDEX face_event ON face(n, u, event) WHERE event IS NOT NULL;
 
       CREATE TABLE one_to_one(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
-        open INTEGER NOT NULL, body TEXT NOT NULL,
+        open INTEGER NOT NULL, overridden INTEGER NOT NULL, body TEXT NOT NULL,
         PRIMARY KEY(n, id),
         FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX one_to_one_contact ON one_to_one(n, u, contact);
+      CREATE INDEX one_to_one_open ON one_to_one(n, u, id) WHERE open = 1;
+      CREATE INDEX one_to_one_override ON one_to_one(n, u, id) WHERE overridden = 1;
 
       CREATE TABLE introduction(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL, other BLOB NOT NULL,
@@ -169,6 +181,7 @@ extension Migration {
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX introduction_contact ON introduction(n, u, contact);
       CREATE INDEX introduction_other ON introduction(n, u, other);
+      CREATE INDEX introduction_open ON introduction(n, u, id) WHERE open = 1;
 
       CREATE TABLE opportunity(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
@@ -177,6 +190,7 @@ extension Migration {
         FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX opportunity_contact ON opportunity(n, u, contact);
+      CREATE INDEX opportunity_open ON opportunity(n, u, id) WHERE open = 1;
 
       CREATE TABLE credit(  -- who had a part in a goal that was won
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,
@@ -201,6 +215,7 @@ extension Migration {
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, day INTEGER NOT NULL, body TEXT NOT NULL,
         PRIMARY KEY(n, id)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX contribution_day ON contribution(n, u, day);
 
       CREATE TABLE event(
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, day INTEGER NOT NULL, body TEXT NOT NULL,

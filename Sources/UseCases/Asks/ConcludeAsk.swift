@@ -53,7 +53,8 @@ extension Network {
       try writing.decide(&ask, as: outcome, isTold: false, now: world.now())
       concluded.ask = ask
       if ask.overrode != nil {
-        concluded.mayEase = guardsToEase(after: try writing.overrides(), rules: try writing.practice().rules)
+        concluded.mayEase = guardsToEase(
+          after: try writing.overrides().map(\.override), rules: try writing.practice().rules)
       }
       return concluded
     }

@@ -93,10 +93,10 @@ extension Writing {
   /// The same ask, open already, as reminded of; nil where this one is another, or its answer was silence.
   func remind(of kind: Ask.Kind, _ what: String, _ contact: ContactID, at instant: Instant) throws -> Ask? {
     let practice = try practice()
-    let words = Folding.tokens(what)
+    let words = Set(Folding.tokens(what))
     let open = try asks(with: contact).last { ask in
       ask.kind == kind && ask.standing(practice, now: world.now()).isOpen && ask.made.map { $0 < instant } ?? false
-        && (words.isEmpty || ask.what.isEmpty || Folding.tokens(ask.what) == words)
+        && (words.isSubset(of: Folding.tokens(ask.what)) || words.isSuperset(of: Folding.tokens(ask.what)))
     }
     guard var ask = open else { return nil }
     ask.nudged = instant

@@ -70,24 +70,35 @@ struct GoalCounting {
         .referral(id: referral.id), with: referral.prospectContact ?? referral.contact, at: referral.changed,
         worth: referral.value)
     }
-    try countYeses(to: .business, except: Set(won.map(\.contact)))
+    try countYeses(to: .business, besides: won)
   }
 
   private mutating func countWins(_ kind: Opportunity.Kind, of asked: Ask.Kind?) throws {
     let won = try reading.opportunities().filter { $0.status == .won && $0.kind == kind }
     for opportunity in won { try count(opportunity) }
-    if let asked { try countYeses(to: asked, except: Set(won.map(\.contact))) }
+    if let asked { try countYeses(to: asked, besides: won) }
   }
 
   private mutating func count(_ won: Opportunity) throws {
     try countWin(.opportunity(id: won.id), with: won.contact, at: won.changed, worth: won.value)
   }
 
-  private mutating func countYeses(to kind: Ask.Kind, except known: Set<ContactID>) throws {
-    for ask in try reading.asksDecided(from: start, until: end) where ask.kind == kind && !known.contains(ask.contact) {
+  private mutating func countYeses(to kind: Ask.Kind, besides won: [Opportunity]) throws {
+    for ask in try reading.asksDecided(from: start, until: end) where ask.kind == kind {
       guard case .yes(let value) = ask.outcome else { continue }
-      try countWin(.ask(id: ask.id), with: ask.contact, at: ask.decided ?? ask.planned, worth: value)
+      let decided = ask.decided ?? ask.planned
+      if won.contains(where: { $0.source == .ask(id: ask.id) || isUnderWay($0, with: ask.contact, at: decided) }) {
+        continue
+      }
+      try countWin(.ask(id: ask.id), with: ask.contact, at: decided, worth: value)
     }
+  }
+
+  /// What they say yes to while an opportunity is under way is that opportunity.
+  private func isUnderWay(_ opportunity: Opportunity, with contact: ContactID, at instant: Instant) -> Bool {
+    let zone = reading.world.zone
+    return opportunity.contact == contact && opportunity.opened <= instant
+      && zone.day(of: instant) <= zone.day(of: opportunity.changed)
   }
 
   /// A client who buys twice is one client, and twice revenue.

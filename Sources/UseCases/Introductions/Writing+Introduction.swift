@@ -72,14 +72,14 @@ extension Writing {
       try insert(
         Help(
           id: world.id(), contact: contact, by: .me, kind: .introduction,
-          what: try wordsFor(introduction, seenBy: contact), at: now))
+          what: try otherName(introduction, seenBy: contact), at: now))
       try keepPromise(of: introduction, to: contact, now: now)
     }
   }
 
   /// The introduction they were promised is the promise kept.
   private func keepPromise(of introduction: Introduction, to contact: ContactID, now: Instant) throws {
-    let name = Set(Folding.tokens(try named(introduction.sides(of: contact).other.contact).name))
+    let name = Set(Folding.tokens(try otherName(introduction, seenBy: contact)))
     for var promise in try promises(with: contact) where promise.by == .me && promise.outcome == nil {
       let words = Folding.tokens(promise.what)
       guard words.contains(where: { $0.hasPrefix("intro") }), !name.isDisjoint(with: words) else { continue }
@@ -97,7 +97,7 @@ extension Writing {
     guard introduction.met == nil else { return }
     introduction.met = now
     for contact in introduction.parties.map(\.contact) {
-      let what = try wordsFor(introduction, seenBy: contact)
+      let what = try otherName(introduction, seenBy: contact)
       let given = try helps(with: contact).last { $0.by == .me && $0.kind == .introduction && $0.what == what }
       guard var help = given, help.landed == nil else { continue }
       help.landed = now
@@ -109,9 +109,8 @@ extension Writing {
     }
   }
 
-  /// `to Mia Chen`
-  private func wordsFor(_ introduction: Introduction, seenBy contact: ContactID) throws -> String {
-    "to " + (try named(introduction.sides(of: contact).other.contact).name)
+  private func otherName(_ introduction: Introduction, seenBy contact: ContactID) throws -> String {
+    try named(introduction.sides(of: contact).other.contact).name
   }
 
   /// What *done* means for a step of an introduction that is under way.

@@ -230,6 +230,7 @@ struct Scribe {
   private mutating func write(_ clause: Clause.Help) throws {
     let at = writing.world.instant(on: clause.day)
     for person in persons(clause.people) {
+      if third(clause.third)?.contact == person.contact { throw Refusal.sameTwice(person) }
       if try goOn(with: clause, of: person, at: at) { continue }
       if clause.kind == .referral, clause.state != .offered, let prospect = third(clause.third) {
         let referral = Referral(

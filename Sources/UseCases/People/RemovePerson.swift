@@ -11,17 +11,12 @@ package struct Removal: Hashable, Sendable, Encodable {
   package var helps: Int
   package var asks: Int
   package var referrals: Int
+  /// Meetings of two, planned or held.
+  package var oneToOnes: Int
+  package var introductions: Int
+  package var opportunities: Int
   package var facts: Int
   package var notes: Int
-
-  package init(
-    person: ListedPerson, touches: Int, touchesWithOthers: Int, promises: Int, helps: Int, asks: Int, referrals: Int,
-    facts: Int, notes: Int
-  ) {
-    (self.person, self.touches, self.touchesWithOthers) = (person, touches, touchesWithOthers)
-    (self.promises, self.helps, self.asks, self.referrals) = (promises, helps, asks, referrals)
-    (self.facts, self.notes) = (facts, notes)
-  }
 }
 
 extension Network {
@@ -53,6 +48,8 @@ private struct Belongings {
   private var about: [Referral]
   /// Those at which they were to be met.
   private var events: [Event]
+  /// Help to others that names them: introductions made.
+  private var helpsOfOthers: [Help] = []
   /// As whom they were captured.
   private var faces: [Face]
 
@@ -69,14 +66,18 @@ private struct Belongings {
     memberships = try reading.memberships(of: contact)
     events = try reading.events().filter { $0.speaks(of: contact) }
     faces = try reading.faces(keptAs: contact)
+    for introduction in evidence.introductions {
+      let others = try reading.helps(with: introduction.sides(of: contact).other.contact)
+      helpsOfOthers += others.filter { $0.kind == .introduction && $0.what == person.name }
+    }
     let shared = touches.count { $0.parties.contains { $0.contact != contact } }
     removal = Removal(
       person: person, touches: touches.count - shared, touchesWithOthers: shared, promises: evidence.promises.count,
       helps: evidence.helps.count, asks: evidence.asks.count, referrals: evidence.referrals.count,
-      facts: evidence.facts.count, notes: notes.count)
+      oneToOnes: evidence.oneToOnes.count, introductions: evidence.introductions.count,
+      opportunities: evidence.opportunities.count, facts: evidence.facts.count, notes: notes.count)
   }
 
-  /// What rests on the person first, then the person.
   /// What was done with this person alone and may be tied to a goal.
   private var activities: [Activity] {
     var activities: [Activity] = touches.filter { $0.parties.count == 1 }.map { .touch(id: $0.id) }
@@ -86,6 +87,7 @@ private struct Belongings {
     return activities + evidence.opportunities.map { .opportunity(id: $0.id) }
   }
 
+  /// What rests on the person first, then the person.
   func remove(of contact: ContactID, in writing: Writing) throws {
     for var touch in touches {
       touch.parties.removeAll { $0.contact == contact }
@@ -108,6 +110,11 @@ private struct Belongings {
     for fact in evidence.facts { try writing.remove(Fact.self, fact.key) }
     for meeting in evidence.oneToOnes { try writing.remove(OneToOne.self, meeting.key) }
     for introduction in evidence.introductions { try writing.remove(Introduction.self, introduction.key) }
+    for var help in helpsOfOthers {
+      // The help stays with whoever was introduced; the name of the one who is gone does not.
+      help.what = ""
+      try writing.save(help)
+    }
     for opportunity in evidence.opportunities { try writing.remove(Opportunity.self, opportunity.key) }
     for credit in evidence.credits { try writing.remove(Credit.self, credit.key) }
     for membership in memberships { try writing.remove(Membership.self, membership.key) }

@@ -104,6 +104,8 @@ extension Words {
     let counts = [
       (removal.touches + removal.touchesWithOthers, "exchange", "exchanges"), (removal.promises, "promise", "promises"),
       (removal.asks, "ask", "asks"), (removal.referrals, "referral", "referrals"),
+      (removal.oneToOnes, "one-to-one", "one-to-ones"), (removal.introductions, "introduction", "introductions"),
+      (removal.opportunities, "opportunity", "opportunities"),
       (removal.facts, "fact", "facts"), (removal.notes, "note", "notes"),
     ]
     var said = counts.filter { $0.0 > 0 }.map { Self.count($0.0, $0.1, $0.2) }

@@ -6,8 +6,7 @@ extension Words {
   package func helped(_ noted: HelpNoted) -> Passage {
     let help = noted.help
     let name = noted.person.name
-    let what = help.what.isEmpty ? noun(help.kind) : "\(noun(help.kind)), \(help.what)"
-    var passage = Passage([Line(sentence(noted, what, name), column: 2, principle: .helpFirst)])
+    var passage = Passage([Line(sentence(noted, noun(help), name), column: 2, principle: .helpFirst)])
     if help.by == .them, !help.isOffer, help.thanked == nil, noted.event != .landed {
       let report = help.kind.wantsReport ? ", and later what came of it:  tend report \(typed(noted.person))" : ""
       passage.add(Line("Thank \(first(noted.person)) today:  tend thank \(typed(noted.person))\(report)", column: 2))

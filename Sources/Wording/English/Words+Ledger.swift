@@ -59,10 +59,7 @@ extension Words {
     for help in shown.helps {
       let verb = help.isOffer ? "offered" : "gave"
       lines.append(
-        (
-          day(of: help.at),
-          "\(subject(help.by, who).replacingYou) \(verb) \(object(help.by, who)) \(noun(help.kind))\(Self.after(": ", help.what))"
-        ))
+        (day(of: help.at), "\(subject(help.by, who).replacingYou) \(verb) \(object(help.by, who)) \(noun(help))"))
     }
     for referral in shown.referrals {
       lines.append(

@@ -43,6 +43,14 @@ extension Words {
     }
   }
 
+  /// Help with what it was about: `an introduction to Mia Chen`, `advice on the lease`, `a resource: the deck`.
+  func noun(_ help: Help) -> String { Self.joined(noun(help.kind), help.kind, help.what) }
+
+  static func joined(_ noun: String, _ kind: Help.Kind, _ what: String) -> String {
+    if what.hasPrefix("on ") || what.hasPrefix("to ") { return "\(noun) \(what)" }
+    return noun + after(kind == .introduction ? " to " : ": ", what)
+  }
+
   /// With its article: `a referral`.
   package func noun(_ kind: Ask.Kind) -> String {
     switch kind {

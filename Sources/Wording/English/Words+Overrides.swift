@@ -13,11 +13,11 @@ extension Words {
     var passage = Passage()
     for each in shown.overrides {
       let line = each.override.line.isEmpty ? "" : " “\(each.override.line)”"
+      let (deed, outcome) = said(of: each.deed)
       passage.add(
         Line(
-          Self.cut(
-            "\(each.person.name), \(noun(each.ask.kind)), past \(Self.name(each.override.guardName)).\(line)", to: 62),
-          column: 2, remark: outcome(of: each.ask)))
+          Self.cut("\(each.person.name), \(deed), past \(Self.name(each.override.guardName)).\(line)", to: 62),
+          column: 2, remark: outcome))
     }
     passage.blank()
     for speaker in shown.mayEase {
@@ -33,5 +33,18 @@ extension Words {
           "Softer already: \(Self.list(shown.eased.map { Self.name($0) })).", column: 2, remark: "rules", tone: .faint))
     }
     return passage
+  }
+
+  /// What was done past the guard, and what came of it.
+  private func said(of deed: OverridesShown.Deed) -> (deed: String, outcome: String) {
+    switch deed {
+    case .ask(let ask): (noun(ask.kind), outcome(of: ask))
+    case .invitation(let meeting):
+      switch meeting.end {
+      case .debriefed: ("invited", "met")
+      case .calledOff: ("invited", "called off")
+      case nil: ("invited", meeting.at == nil ? "open" : "agreed")
+      }
+    }
   }
 }

@@ -89,7 +89,7 @@ extension Words {
     let said = help.what ?? ""
     let isSaid = zip(thirds, help.third).allSatisfy { said.contains($0) || said.contains($1) }
     let what = isSaid && !said.isEmpty ? said : Self.list(thirds) + Self.after(", ", said)
-    let text = noun(help.kind) + Self.after(": ", what)
+    let text = Self.joined(noun(help.kind), help.kind, what)
     return (lead, help.by == .me ? "\(who): \(text)" : text)
   }
 

@@ -58,9 +58,7 @@ extension Words {
   /// What somebody gave, as thanks name it: `your advice on the lease`, `Lena Brandt`.
   private func name(of received: Reason.Received) -> String {
     switch received {
-    case .help(let kind, let what):
-      "your \(Self.bare(kind))"
-        + (what.isEmpty ? "" : what.hasPrefix("on ") || what.hasPrefix("to ") ? " \(what)" : ": \(what)")
+    case .help(let kind, let what): Self.joined("your \(Self.bare(kind))", kind, what)
     case .referral(let prospect): prospect.isEmpty ? "your referral" : "sending me \(prospect)"
     case .answer(let kind, let what): what.isEmpty ? "your \(Self.bareNoun(kind))" : what
     }

@@ -34,6 +34,26 @@ import Testing
     expect(objected, .advice, nil, .fine)
   }
 
+  @Test func `what one guard proposes, no other forbids: under strain the first way is to make good`() {
+    var pair = Pair(.added("2026-11-01"), today: "2026-11-26")
+    pair.talked("2026-11-02")
+    #expect(pair.verdict(.business).spokenBy == .prematurePitch)
+    #expect(pair.verdict(.business).waysOut.contains(.askSmaller(.advice)))
+    let promise = pair.promised("a link", made: "2026-11-03", due: "2026-11-10")
+    let ways = pair.verdict(.business).waysOut
+    #expect(pair.verdict(.business).spokenBy == .prematurePitch)
+    #expect(ways.first == .keepPromise(promise))
+    #expect(!ways.contains { if case .askSmaller = $0 { true } else { false } })
+    func invitation(_ pair: Pair) -> Verdict {
+      verdict(onInvitation: "to hear how Lisbon goes", pair.evidence, practice: pair.practice, now: pair.now)
+    }
+    var heavy = pair.on("2026-12-20")
+    #expect(invitation(heavy).spokenBy == .strained)
+    #expect(invitation(heavy).strength == .careful)
+    heavy.evidence.promises[0].outcome = .kept(at: heavy.now)
+    #expect(invitation(heavy).strength == .fine)
+  }
+
   @Test func `pace: before a date they gave and in a pause`() {
     var dated = trusted()
     dated.evidence.relationship.askAgain = Day(iso: "2026-11-27")

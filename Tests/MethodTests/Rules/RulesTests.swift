@@ -49,6 +49,15 @@ import Testing
     #expect(Rules.defaults.differences(from: .defaults).isEmpty)
   }
 
+  @Test func `of so many overrides no more can have gone well than there are`() throws {
+    #expect(throws: RulesProblems.self) {
+      try Rules.defaults.changed(by: ["guards.easeOf": .whole(4), "guards.easeWell": .whole(5)])
+    }
+    #expect(throws: Never.self) {
+      try Rules.defaults.changed(by: ["guards.easeOf": .whole(4), "guards.easeWell": .whole(4)])
+    }
+  }
+
   @Test func `all problems are told at once`() {
     let values: [String: RuleValue] = [
       "due.unansweredBse": .whole(3), "tiers.a": .flag(true), "due.rest": .whole(0), "zzzzzzzzzzzz": .whole(1),

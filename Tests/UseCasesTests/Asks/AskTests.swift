@@ -56,6 +56,36 @@ struct AskTests {
     #expect(try test.consider(.referral, "joris").verdict.spokenBy == .stillOpen)
   }
 
+  @Test func `asked again while it is open, it is the one reminder and no second ask`() throws {
+    let test = try TestNetwork()
+    let joris = try joris(test)
+    _ = try test.network.make(AskIntended(.referral, what: "the museums"), of: joris)
+    test.go(to: "2026-12-08T09:00:00Z")
+    let again = try test.network.make(AskIntended(.referral), of: joris)
+    #expect(again.isReminder)
+    #expect(try test.evidence("joris").asks.map { $0.nudged != nil } == [true])
+    _ = try test.log("asked joris for a referral to the museums")
+    #expect(try test.evidence("joris").asks.count == 1)
+    _ = try test.network.make(AskIntended(.advice, what: "the lease"), of: joris)
+    #expect(try test.evidence("joris").asks.count == 2)
+  }
+
+  @Test func `an invitation past a guard is an override like an ask`() throws {
+    let test = try TestNetwork()
+    for name in ["One", "Two", "Three", "Four", "Five"] {
+      let contact = try test.add("Person \(name)")
+      _ = try test.network.invite(contact, MeetingTold(), anyway: "old friends")
+      if name == "Five" { continue }
+      _ = try test.network.agree(
+        with: contact, MeetingTold(time: try Typed.meetingTime("thu 12:30", in: test.network.world)))
+    }
+    let shown = try test.network.overrides()
+    #expect(shown.overrides.map(\.override.guardName) == Array(repeating: .hiddenPurpose, count: 5))
+    #expect(shown.mayEase.isEmpty, "of the fifth nothing is known yet")
+    test.go(to: "2026-12-31T09:00:00Z")
+    #expect(try test.network.overrides().mayEase == [.hiddenPurpose], "no answer is one, too")
+  }
+
   @Test func `no, but leads on to the person named`() throws {
     let test = try TestNetwork()
     let (joris, tom) = (try joris(test), try test.add("Tom Vos"))

@@ -152,6 +152,55 @@ struct GoalsTests {
     #expect(try test.network.goals().goals[0].pressing != nil)
   }
 
+  @Test func `what a client says yes to twice, and again after an opportunity was won, is revenue each time`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let revenue = try test.network.set(
+      GoalTold(
+        .revenue, .money(Money(minor: 4_000_000, currency: "EUR")), from: day("2026-10-01"), by: day("2026-12-31"))
+    ).goal.id
+    func yes(_ minor: Int64) throws {
+      _ = try test.network.make(AskIntended(.business, what: "\(minor)", because: "she asked"), of: ana)
+      _ = try test.network.conclude(.business, of: ana, .yes(value: Money(minor: minor, currency: "EUR")))
+    }
+    try yes(100_00)
+    test.go(to: "2026-12-01T09:00:00Z")
+    try yes(200_00)
+    #expect(try done(test, revenue) == 300_00)
+    test.go(to: "2026-12-10T09:00:00Z")
+    let now = test.network.world.now()
+    try test.network.database.write("test") { writing in
+      try writing.insert(
+        Opportunity(
+          id: writing.world.id(), contact: ana, status: .won, value: Money(minor: 500_00, currency: "EUR"),
+          opened: Instant(iso: "2026-12-05T09:00:00Z")!, changed: now))
+    }
+    #expect(try done(test, revenue) == 800_00)
+    try yes(500_00)
+    #expect(try done(test, revenue) == 800_00, "the same business, told as an answer too")
+  }
+
+  @Test func `what goes on serves the goal it is told for, not only what begins`() throws {
+    let test = try TestNetwork()
+    let bo = try test.add("Bo Maartens")
+    let narrow = try set(test, .asks, 5, market: Market(industries: ["manufacturing"]))
+    _ = try test.network.plan(AskIntended(.advice, what: "leases"), of: bo)
+    #expect(try done(test, narrow) == 0)
+    _ = try test.network.serving(narrow).make(AskIntended(.advice, what: "leases"), of: bo)
+    #expect(try done(test, narrow) == 1)
+  }
+
+  @Test func `a goal that is gone holds nothing back from the next`() throws {
+    let test = try TestNetwork()
+    let bo = try test.add("Bo Maartens")
+    let gone = try set(test, .asks, 5)
+    let made = try test.lastAct().number
+    _ = try test.network.serving(gone).make(AskIntended(.advice, what: "leases"), of: bo)
+    try test.undo(made)
+    let next = try set(test, .asks, 5)
+    #expect(try done(test, next) == 1)
+  }
+
   @Test func `dates that contradict each other, a goal in the past and a number of nothing are refused`() throws {
     let test = try TestNetwork()
     func set(_ measure: Goal.Measure, _ target: GoalTold.Target?, from: String?, by: String) throws(Refusal) {

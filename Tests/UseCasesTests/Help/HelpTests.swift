@@ -21,6 +21,18 @@ import UseCases
     #expect(try test.evidence("ana").helps.count == 1)
   }
 
+  @Test func `nobody is introduced to themselves`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    for by in [Side.me, .them] {
+      for what in ["ana ruiz", "to Ana Ruiz"] {
+        #expect(throws: Refusal.self) { try test.network.help(with: ana, HelpTold(by: by, .introduction, what)) }
+      }
+    }
+    #expect(throws: Refusal.self) { try test.log("introduced ana to ana") }
+    #expect(try test.evidence("ana").helps.isEmpty)
+  }
+
   @Test func `an offer is taken up later, and is one help`() throws {
     let test = try TestNetwork()
     let bo = try test.add("Bo Maartens")

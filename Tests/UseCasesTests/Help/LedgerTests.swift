@@ -43,6 +43,18 @@ struct LedgerTests {
     #expect(ledger.toThank.map(\.person.name) == ["Bo Maartens"])
   }
 
+  @Test func `an ask nobody answered in time is silence everywhere, before it was marked`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    try test.talked(with: [ana], on: "2026-11-20")
+    _ = try test.network.make(AskIntended(.advice, what: "rents"), of: ana)
+    test.go(to: "2027-01-15T09:00:00Z")
+    #expect(try test.network.ledger(since: since).answers.silence == 1)
+    #expect(try test.network.ledger(since: since).answers.open == 0)
+    #expect(try test.network.asks().open.isEmpty)
+    #expect(try test.network.show(ana).asks.map(\.outcome) == [.silence])
+  }
+
   @Test func `a referral passed on carries the user's name, and is careful where nobody can speak for the work`() throws
   {
     let test = try TestNetwork()

@@ -37,6 +37,30 @@ import UseCases
     #expect(left.relationship.contact == bo)
   }
 
+  @Test func `nobody keeps the name of who went: introductions made are help to the other without it`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = (try test.add("Ana Ruiz"), try test.add("Mia Chen"))
+    let id = try test.network.introduce(ana, to: mia).introduction.id
+    _ = try test.network.goOn(id, .made(anyway: true))
+    #expect(try test.evidence("mia").helps.map(\.what) == ["Ana Ruiz"])
+    #expect(try test.network.removal(of: ana).introductions == 1)
+    _ = try test.network.remove(ana)
+    #expect(try test.evidence("mia").helps.map(\.what) == [""])
+    #expect(try test.evidence("mia").introductions.isEmpty)
+  }
+
+  @Test func `what was done with them for a goal counts for none any more`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let goal = try test.network.set(GoalTold(.help, .count(5), by: Day(iso: "2026-12-31")!)).goal.id
+    _ = try test.network.serving(goal).help(with: ana, HelpTold(by: .me, .advice, "pricing"))
+    #expect(try test.network.show(goal).tied.count == 1)
+    _ = try test.network.remove(ana)
+    #expect(try test.network.show(goal).tied.isEmpty)
+    try test.undo(test.lastAct().number)
+    #expect(try test.network.show(goal).tied.count == 1)
+  }
+
   @Test func `one undo brings all of it back`() throws {
     let test = try TestNetwork()
     let (ana, _) = try full(test)

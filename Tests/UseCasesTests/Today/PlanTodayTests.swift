@@ -71,6 +71,38 @@ struct PlanTodayTests {
     #expect(all.steps.map(\.number) == [1, 2, 3, 4, 5])
   }
 
+  @Test func `a busy week is looked back on like any other`() throws {
+    let test = try TestNetwork(now: "2026-11-10T09:00:00Z")
+    let ana = try test.add("Ana Ruiz")
+    test.go(to: "2026-11-25T09:00:00Z")
+    for number in 0..<205 { _ = try test.network.note(about: ana, "\(number)") }
+    test.go(to: "2026-11-27T09:00:00Z")
+    #expect(try test.network.today().steps.map(\.step.kind).contains(.weeklyReview))
+  }
+
+  @Test func `the open seat is found behind all those who are in the target markets`() throws {
+    let test = try TestNetwork(now: "2026-06-01T09:00:00Z")
+    _ = try test.network.set(
+      GoalTold(.clients, .count(5), by: Day(iso: "2026-12-31")!, market: Market(roles: ["cfo"])))
+    test.go(to: "2026-07-01T09:00:00Z")
+    for number in 0..<80 {
+      var edit = PersonEdit()
+      edit.title = number == 79 ? "Curator" : "CFO"
+      func letter(_ number: Int) -> Character { Character(UnicodeScalar(UInt8(97 + number))) }
+      let name = "P\(letter(number % 26))\(letter(number / 26)) Maes"
+      let contact = try test.add(name, edit)
+      try test.talked(with: [contact], on: "2026-06-\(10 + number / 6)")
+      try test.log("\(name) likes sailing")
+    }
+    for day in ["08-12", "08-24"] {
+      test.go(to: "2026-\(day)T09:00:00Z")
+      _ = try test.network.note(about: try test.network.person("paa maes"), "seen in town")
+    }
+    test.go(to: "2026-08-26T09:00:00Z")
+    let seats = try test.network.today().steps.filter { $0.step.kind == .openSeat }
+    #expect(seats.compactMap(\.person?.name) == ["Pbd Maes"])
+  }
+
   @Test func `one step a person, however much is open with them`() throws {
     let test = try TestNetwork()
     try test.add("Ana Ruiz")

@@ -115,6 +115,47 @@ import Wording
     #expect(!texts(words.prepared(try test.network.prepare(for: ana))).contains { $0.contains("belongs to") })
   }
 
+  @Test func `a draft to somebody referred names who gave the name, and speaks of no talk that was not`() throws {
+    let test = try TestNetwork()
+    let (ana, tom) = (try test.add("Ana Ruiz"), try test.add("Tom Vos"))
+    func draft(_ kind: Ask.Kind) throws -> String {
+      let considered = try test.network.consider(AskIntended(kind), of: tom)
+      return texts(words.considered(considered, anyway: true)).joined(separator: " ")
+    }
+    for kind in Ask.Kind.allCases { #expect(try !draft(kind).contains("spoke of")) }
+    #expect(try draft(.business).contains("Tom, "))
+    _ = try test.network.referral(with: ana, ReferralTold(by: .them, "Tom Vos, needs an audit"))
+    #expect(try draft(.business).contains("Ana Ruiz gave me your name"))
+  }
+
+  @Test func `of their promises only what the user said of them counts`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    func ledger() throws -> String {
+      texts(words.shown(try test.network.show(ana))).joined(separator: "\n")
+    }
+    let promises = try ["a name", "the deck"].map { try test.network.promise(to: ana, $0, by: .them).promise.id }
+    test.go(to: "2026-12-20T09:00:00Z")
+    #expect(try !ledger().contains("promises kept"))
+    _ = try test.network.end(promises[0], as: .kept)
+    #expect(try ledger().contains("1 of 1 promise kept"))
+  }
+
+  @Test func `help is said with what it was about`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let given: [(Help.Kind, String, String)] = [
+      (.introduction, "Mia Chen", "an introduction to Mia Chen"),
+      (.introduction, "to Delta", "an introduction to Delta"),
+      (.advice, "on the lease", "advice on the lease"), (.resource, "the deck", "a resource: the deck"),
+      (.support, "", "support"),
+    ]
+    for (kind, what, said) in given {
+      let noted = try test.network.help(with: ana, HelpTold(by: .me, kind, what))
+      #expect(texts(words.helped(noted)).first == "Given to Ana Ruiz: \(said).")
+    }
+  }
+
   @Test func `a plan is kept as a note, and a talk is called one`() throws {
     let test = try TestNetwork()
     let ana = try test.add("Ana Ruiz")
