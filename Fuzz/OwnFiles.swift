@@ -7,7 +7,8 @@ public func fuzzOwnFiles(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   do throws(Refusal) {
     let rules = try RulesText.rules(text)
-    precondition(try RulesText.rules(text) == rules)
+    let again = try RulesText.rules(text)
+    precondition(again == rules)
   } catch {
     guard case .rules(let troubles) = error else { fatalError("\(error)") }
     precondition(!troubles.isEmpty)
