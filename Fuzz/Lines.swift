@@ -1,7 +1,7 @@
 import Domain
 import Formats
 
-/// Feeds arbitrary bytes to everything that reads typed text: lines, cards and several at once, rosters, dates, rhythms. A line must keep its words.
+/// Feeds arbitrary bytes to everything that reads typed text: lines, cards, dates, rhythms. A line must keep its words.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzLines(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = UnsafeBufferPointer(start: start, count: count)
@@ -16,8 +16,6 @@ public func fuzzLines(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   }
   precondition(!typed[end...].contains { (97...122).contains($0 | 0x20) })
   _ = CardLine.read(text, today: today)
-  for piece in PastedCards.cut(text, today: today) { _ = CardLine.read(piece.text, today: today) }
-  _ = try? Roster(Array(bytes), today: today)
   _ = DateWords.read(text, today: today, leaning: .past)
   _ = DateWords.find(in: text, today: today, leaning: .future, order: .monthFirst)
   _ = CadenceWords.read(text)

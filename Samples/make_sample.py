@@ -5,7 +5,7 @@ ahead of UTC. The same day gives the same bytes."""
 import datetime
 import sys
 
-from sample import archive, cast, crowd
+from sample import archive, cast, crowd, gatherings
 from sample.book import Book
 from sample.days import Calendar
 from sample.names import Registry
@@ -27,6 +27,7 @@ def main():
     book = Book(calendar, seed=2026)
     cast.tell(book)
     crowd.tell(book, Registry(book.chance), PEOPLE)
+    gatherings.tell(book)
     archive.write(book, sys.argv[3])
 
 

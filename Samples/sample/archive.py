@@ -17,6 +17,11 @@ def write(book, path):
         "facts": book.facts,
         "notes": book.notes,
         "faces": book.faces,
+        "introductions": book.introductions,
+        "goals": book.goals,
+        "groups": book.groups,
+        "memberships": book.memberships,
+        "events": book.events,
     }
     with open(path, "w", encoding="utf-8") as file:
         file.write('{"tend":1')

@@ -23,6 +23,7 @@ class Book:
         self.contacts, self.relationships, self.touches = [], [], []
         self.promises, self.help, self.asks, self.referrals = [], [], [], []
         self.facts, self.notes, self.faces = [], [], []
+        self.goals, self.groups, self.memberships, self.events, self.introductions = [], [], [], [], []
         self.me = {}
 
     def id(self, ago, hour=12, minute=0):
@@ -36,6 +37,71 @@ class Book:
     def person(self, *arguments, **fields):
         """Adds somebody; what happens with them is told through what this returns."""
         return Person(self, *arguments, **fields)
+
+
+    def named(self, name):
+        """The contact of somebody told of before."""
+        for contact in self.contacts:
+            said = contact["particulars"]["name"]
+            if f"{said['given']} {said['family']}" == name:
+                return contact["id"]
+        raise KeyError(name)
+
+    def goal(self, name, measure, target, *, since, until):
+        """Of that measure, from `since` days ago to `until`."""
+        text = self.calendar.text
+        market = {"industries": [], "roles": [], "places": [], "tags": []}
+        self.goals.append({
+            "id": self.id(since), "name": name, "measure": measure, "target": target, "from": text(since),
+            "by": text(until), "market": market, "made": self.calendar.at(since),
+        })
+
+    def group(self, name, kind, noted, *, dues, ask):
+        """One the user belongs to; `ask` is what is asked of it this week."""
+        group = {
+            "id": self.id(noted), "name": name, "kind": kind, "office": "", "noted": self.calendar.at(noted),
+            "dues": {"minor": dues * 100, "currency": "EUR"}, "ask": {"text": ask, "since": self.calendar.text(2)},
+        }
+        self.groups.append(group)
+        return group["id"]
+
+    def member(self, group, name, office=""):
+        """Somebody who belongs to it."""
+        self.memberships.append({"group": group, "contact": self.named(name), "office": office})
+
+    def event(self, name, ago, place, group=None, *, attendance="attended", begins=None, talked=(), present=0, again=None,
+              line=""):
+        """One that was, or is to come. With whom the user talked there is a touch of that day."""
+        at = self.calendar.at
+        noted = max(ago, 0) + 5
+        event = {
+            "id": self.id(noted), "name": name, "place": place, "day": self.calendar.text(ago), "toMeet": [],
+            "attendance": attendance, "noted": at(noted),
+        }
+        if group:
+            event["group"] = group
+        if begins is not None:
+            event["minuteOfDay"] = begins
+        if again is not None:
+            event["debrief"] = {"again": again, "line": line, "at": at(ago - 1)}
+        if talked:
+            event["touch"] = self.id(ago, 18)
+            self.touches.append({
+                "id": event["touch"], "at": at(ago), "channel": "event", "direction": "mutual",
+                "parties": [{"contact": self.named(each), "talked": True} for each in talked],
+                "company": max(present, len(talked)), "place": place, "purpose": "", "note": name, "invitesAnswer": False,
+                "signals": [], "origin": {"word": {}}, "recorded": at(ago, 20),
+            })
+        self.events.append(event)
+
+    def introduce(self, one, other, ago, why, *, agreed, asked):
+        """The first agreed on that day, the other was asked."""
+        at = self.calendar.at
+        self.introductions.append({
+            "id": self.id(ago), "why": why, "proposed": at(ago),
+            "one": {"contact": self.named(one), "asked": at(ago), "answer": {"agreed": {"at": at(agreed)}}},
+            "other": {"contact": self.named(other), "asked": at(asked)},
+        })
 
 
 class Person:

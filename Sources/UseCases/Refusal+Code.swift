@@ -7,6 +7,7 @@ extension Refusal {
     switch self {
     case .nobody: "nobody"
     case .notKept: "notKept"
+    case .faceKept: "faceKept"
     case .several: "several"
     case .whoIsMeant: "whoIsMeant"
     case .nothingOpen: "nothingOpen"
@@ -20,6 +21,7 @@ extension Refusal {
     case .dayAhead: "dayAhead"
     case .noSuchReferral: "noSuchReferral"
     case .noSuchGoal: "noSuchGoal"
+    case .goalNamed: "goalNamed"
     case .goalPast: "goalPast"
     case .goalBackward: "goalBackward"
     case .goalEnded: "goalEnded"

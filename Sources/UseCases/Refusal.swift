@@ -9,6 +9,8 @@ package enum Refusal: Error {
   case nobody(named: String, near: [ListedPerson])
   /// A new face is: no contact until kept. `asTyped`: what `card` finds it by.
   case notKept(named: String, asTyped: String)
+  /// They were a new face, and were kept.
+  case faceKept(ListedPerson, on: Day)
   /// Several are.
   case several(named: String, people: [ListedPerson])
   /// A clause says "she", or nobody, after several were named.
@@ -33,6 +35,8 @@ package enum Refusal: Error {
   case noSuchReferral(String, with: ListedPerson, by: Side, open: [String])
   /// No goal, or more than one, is called so; these are.
   case noSuchGoal(String, near: [Goal.Title])
+  /// A goal under way is called so already.
+  case goalNamed(Goal.Title, by: Day)
   /// A goal's last day lies behind.
   case goalPast(Day)
   /// A goal would end before it begins.
@@ -102,7 +106,7 @@ package enum Refusal: Error {
   }
 
   package enum Open: String, Sendable, Encodable {
-    case step, promise, theirPromise, ask, help, thanks, report, strain, opportunity
+    case step, promise, theirPromise, ask, help, thanks, report, strain, opportunity, need
   }
 
   package enum Needed: String, Sendable {

@@ -35,3 +35,15 @@ def test_whoever_is_not_kept_is_said_to_be_a_new_face(met, words):
     assert answer.code == 67
     assert "Zoë Müller is a new face" in answer.err
     assert f"tend card {'2' if words[1] == '2' else 'zoë'} --keep" in " ".join(answer.err.split())
+
+
+def test_a_name_typed_again_makes_no_second_face(met):
+    assert "card zoë --keep" in met.tend("card", "zoë").out
+    assert "3  " not in met.tend("card").out
+    assert met.tend("card", "zoë", "--keep").code == 0
+    again = met.tend("card", "zoë", "--keep")
+    assert again.code == 64
+    assert "Zoë Müller was kept" in again.err and "show zoë" in again.err
+    met.tend("card", "mia", "--let-go")
+    assert "Kept: Mia Chen." in met.tend("card", "mia", "--keep").out
+    assert "No new face waits." in met.tend("card").out

@@ -133,7 +133,7 @@ group
 group bni
 group bni --left
 invite 1 "to hear of the shop"
-invite 1 "to hear of the shop" --sent
+invite 1 "to hear of the shop" --sent --goal clients
 invite 1 --on "thu 12:30" --at filtro
 invite 2 --they --on "fri noon"
 invite

@@ -9,7 +9,7 @@ extension TestNetwork {
     var told = EventTold()
     change(&told)
     switch try network.event(meantBy: typed, from: told.sight, on: told.occasion) {
-    case .one(let id): return try network.tell(id, told)
+    case .one(let id, let said): return try network.tell(id, told.adding(said))
     case .new(let draft): return try network.note(draft, told)
     case .several(let events): throw Refusal.event(.several(named: typed, events: events))
     }
@@ -17,7 +17,7 @@ extension TestNetwork {
 
   /// The page of one that is on record.
   package func eventPage(_ typed: String) throws -> EventShown {
-    guard case .one(let id) = try network.event(meantBy: typed) else {
+    guard case .one(let id, _) = try network.event(meantBy: typed) else {
       throw Refusal.event(.none(named: typed, near: []))
     }
     return try network.event(id)

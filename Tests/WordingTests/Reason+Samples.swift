@@ -70,6 +70,10 @@ extension Reason {
     .introduced(to: ReasonsTests.tom, on: day), .neverAlone, .oneToOne(on: later, purpose: "to hear of Lisbon"),
     .oneToOne(on: day, purpose: ""), .event(name: "Expo", on: later), .event(name: "Expo", on: day),
     .eventOpen(name: "Expo", on: later), .weekEnds(on: day),
+    .eventToday(name: "Expo", minuteOfDay: nil, place: "", aim: nil, toMeet: [], sentence: ""),
+    .eventToday(
+      name: "Expo", minuteOfDay: 1_140, place: "Ghent", aim: .partner(contact: ReasonsTests.tom),
+      toMeet: ["Mia Chen", "Chen Wei"], sentence: "finance leads before their first audit"),
     .goalWon(title: .init(name: "ten audits", measure: .clients, target: 10), part: .introduction, on: day), .noPurpose,
     .unannounced(.business),
     .behindPace(title: .init(name: "", measure: .clients, target: 10), done: 40, expected: 90, by: later), .metOn(day),
@@ -84,7 +88,7 @@ extension Reason {
   ]
 
   /// How many kinds `place` knows.
-  static let kinds = 76
+  static let kinds = 77
 
   /// The kind as a number. A kind that is added must be added here, and then among the samples.
   var place: Int {
@@ -165,6 +169,7 @@ extension Reason {
     case .untold: 73
     case .nobodyVouches: 74
     case .facesWaiting: 75
+    case .eventToday: 76
     }
   }
 }

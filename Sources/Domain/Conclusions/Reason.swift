@@ -111,6 +111,9 @@ package enum Reason: Hashable, Sendable, Codable {
   case event(name: String, on: Day)
   /// What the evening is for, or whom to meet there, is not said yet.
   case eventOpen(name: String, on: Day)
+  /// It is today: what it is for, whom to meet there, and the user's one sentence, where they are known.
+  case eventToday(
+    name: String, minuteOfDay: Int?, place: String, aim: Event.Aim?, toMeet: [String], sentence: String)
   case weekEnds(on: Day)
   /// They had a part in a goal that was won.
   case goalWon(title: Goal.Title, part: Help.Kind, on: Day)

@@ -66,6 +66,18 @@ package struct Event: Hashable, Sendable, Codable {
   /// Events of one series are called the same, or are meetings of one group.
   package var series: String { group?.text ?? Folding.tokens(name).joined(separator: " ") }
 
+  /// An evening of which nobody said how long it takes.
+  private static let usualMinutes = 180
+
+  /// When it begins; nil where nobody said.
+  package func begins(in zone: Zone) -> Instant? { minuteOfDay.map { zone.instant(of: day, second: $0 * 60) } }
+
+  /// When it is over: at the end of its day where its hour is unknown.
+  package func ends(in zone: Zone) -> Instant {
+    guard let begins = begins(in: zone) else { return zone.instant(of: day.adding(days: 1)) }
+    return begins.adding(seconds: Int64(minutes ?? Self.usualMinutes) * 60)
+  }
+
   /// As far as is known the user was there: they said so, or meant to go and the day is over.
   package func wasAttended(by today: Day) -> Bool {
     switch attendance {

@@ -16,13 +16,14 @@ extension Goal {
   /// How far it has come by today, beside an even pace (P18). O(counts).
   package func progress(_ counts: [GoalCount], today: Day) -> GoalProgress {
     let counted = counts.filter { covers($0.day) && $0.day <= today }
-    let done = counted.reduce(Int64(0)) { $0 + $1.amount }
+    let done = counted.reduce(Int64(0)) { Self.sum($0, max(0, $1.amount)) }
+    let length = max(1, length)
     let gone = min(max(0, today.days(since: from) + 1), length)
-    let expected = Int64((Double(target) * Double(gone) / Double(length)).rounded())
-    var progress = GoalProgress(done: done, target: target, expected: expected, gone: gone, length: length)
-    if gone >= Self.earliest.days, gone * 100 >= length * Self.earliest.percent, counted.count >= Self.earliest.counts {
-      progress.forecast = forecast(counted, done: done, gone: gone)
-    }
+    let expected = Self.whole(Double(target) * Double(gone) / Double(length))
+    let isEarly = gone < Self.earliest.days || gone * 100 < length * Self.earliest.percent
+    var progress = GoalProgress(
+      done: done, target: target, expected: expected, gone: gone, length: length, isEarly: isEarly)
+    if !isEarly, counted.count >= Self.earliest.counts { progress.forecast = forecast(counted, done: done, gone: gone) }
     return progress
   }
 
@@ -33,8 +34,19 @@ extension Goal {
     let likely = Double(done) / past * ahead
     let squares = counts.reduce(0.0) { $0 + Double($1.amount) * Double($1.amount) }
     let spread = 1.2816 * (squares / past * ahead * (1 + ahead / past)).squareRoot()
-    func whole(_ more: Double) -> Int64 { done + Int64(max(0, more).rounded()) }
-    return .init(low: whole(likely - spread), likely: whole(likely), high: whole(likely + spread))
+    func end(_ more: Double) -> Int64 { Self.sum(done, Self.whole(max(0, more))) }
+    return .init(low: end(likely - spread), likely: end(likely), high: end(likely + spread))
+  }
+
+  /// An archive may hold any number: what is more than can be counted is the most that can.
+  private static func sum(_ one: Int64, _ other: Int64) -> Int64 {
+    let (sum, isTooMuch) = one.addingReportingOverflow(other)
+    return isTooMuch ? .max : sum
+  }
+
+  fileprivate static func whole(_ figure: Double) -> Int64 {
+    guard !figure.isNaN else { return 0 }
+    return Int64(exactly: figure.rounded()) ?? (figure < 0 ? 0 : .max)
   }
 }
 
@@ -48,7 +60,7 @@ package func pressing(_ goal: Goal, _ progress: GoalProgress, today: Day, rules:
   guard progress.left <= stretch,
     Double(progress.done) <= Double(progress.expected) * Double(100 - guards.crunchBehind) / 100
   else { return nil }
-  func percent(_ amount: Int64) -> Int { Int((Double(amount) / Double(goal.target) * 100).rounded()) }
+  func percent(_ amount: Int64) -> Int { Int(clamping: Goal.whole(Double(amount) / Double(goal.target) * 100)) }
   return .behindPace(
     title: goal.title, done: percent(progress.done), expected: percent(progress.expected), by: goal.by)
 }

@@ -12,7 +12,7 @@ package func choose(
   let open = candidates.filter { candidate in
     let opening = candidate.opening
     guard opening.from <= now, opening.until.map({ $0 > now }) ?? true else { return false }
-    if opening.kind.isObligation { return !answered.hides(candidate) }
+    if opening.kind.isObligation || opening.isToday { return !answered.hides(candidate) }
     // What the return itself brought is no part of what may rest.
     if let returned, opening.from < returned, now < returned.adding(days: rules.restAfterAway) { return false }
     return !answered.hides(candidate)
@@ -39,8 +39,17 @@ package func choose(
     if let contact = candidate.contact { people.insert(contact) }
     chosen.append(candidate)
   }
+  // It has its hour today, and waits for nobody: at least the last of those shown is this one.
+  if let place = chosen.firstIndex(where: { $0.opening.isToday }), place >= rules.shown, rules.shown > 0 {
+    chosen.insert(chosen.remove(at: place), at: rules.shown - 1)
+  }
   return Choice(
     shown: Array(chosen.prefix(rules.shown)), more: Array(chosen.dropFirst(rules.shown)), welcomeBack: welcomeBack)
+}
+
+extension Opening {
+  /// An event of this very day.
+  fileprivate var isToday: Bool { kind == .chooseEvent && rank == OwnSteps.Rank.ready }
 }
 
 extension Step.Kind {

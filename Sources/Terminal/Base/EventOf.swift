@@ -8,19 +8,21 @@ enum EventOf {
   static func meant(
     by typed: String, from sight: EventSight, on: Occasion? = nil, in session: Session
   ) throws -> EventMeant {
-    if let number = Int(typed) { return .one(try session.memory.event(number, now: session.world.now())) }
+    if let number = Int(typed) {
+      return .one(try session.memory.event(number, now: session.world.now()), said: EventTold())
+    }
     let meant = try session.network().event(meantBy: typed, from: sight, on: on)
     guard case .several(let events) = meant, session.isInteractive else { return meant }
     let keys = events.indices.map { String($0 + 1) }
     let question = session.words.whichEvent(typed, events)
     guard let place = Prompt(screen: session.screen).choose(question, among: keys) else { return meant }
-    return .one(events[place].event)
+    return .one(events[place].event, said: EventTold())
   }
 
   /// One that is on record.
   static func id(_ typed: String, from sight: EventSight, in session: Session) throws -> ID<Event> {
     switch try meant(by: typed, from: sight, in: session) {
-    case .one(let id): return id
+    case .one(let id, _): return id
     case .several(let events): throw Refusal.event(.several(named: typed, events: events))
     case .new(let draft):
       throw Refusal.event(.none(named: draft.name, near: try session.network().events(near: draft.name)))

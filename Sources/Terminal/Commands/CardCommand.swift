@@ -34,8 +34,8 @@ struct CardCommand: TendCommand {
     } else if let number = Int(text) {
       let id = try session.memory.face(number, now: session.world.now())
       return try take(up: network.face(id), in: session)
-    } else if choice != nil, let face = try network.face(named: text) {
-      return try decide(face, in: session)
+    } else if event == nil, let face = try network.face(named: text, choosing: choice) {
+      return try take(up: face, in: session)
     }
     let event = try event.map { try EventOf.id($0, from: .behind, in: session) }
     let captured = try network.capture(all: text, at: event)

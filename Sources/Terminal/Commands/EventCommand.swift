@@ -30,17 +30,17 @@ struct EventCommand: TendCommand {
         throw Refusal.event(.none(named: draft.name, near: try network.events(near: draft.name)))
       }
       try show(try network.note(draft, told), in: session)
-    case .one(let id):
+    case .one(let id, let said):
       if remove {
         let removed = try network.remove(id)
         try session.show(removed) { $0.removed(removed) }
       } else if series {
         let shown = try network.series(of: id)
         try session.show(shown) { $0.series(shown) }
-      } else if told.isEmpty {
+      } else if told.adding(said).isEmpty {
         try look(at: id, in: session)
       } else {
-        try show(try network.tell(id, told), in: session)
+        try show(try network.tell(id, told.adding(said)), in: session)
       }
     case .several(let events): throw Refusal.event(.several(named: typed, events: events))
     }

@@ -14,6 +14,7 @@ struct InviteCommand: TendCommand {
   @Flag(name: .long, help: ArgumentHelp(HelpText.inviteThey)) var they = false
   @Option(name: .long, defaultAsFlag: "", help: ArgumentHelp(HelpText.inviteAnyway)) var anyway: String?
   @Flag(name: .long, help: ArgumentHelp(HelpText.inviteOff)) var off = false
+  @OptionGroup var goal: GoalOption
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
@@ -27,7 +28,7 @@ struct InviteCommand: TendCommand {
   func run(in session: Session) throws {
     guard let who else { return try list(in: session) }
     let contact = try Who.contact(who, in: session)
-    let network = try session.network()
+    let network = try goal.network(in: session)
     if off { return try show(try network.callOff(with: contact), in: session) }
     let told = MeetingTold(
       purpose: purpose.joined(separator: " "), time: try on.map { try Typed.meetingTime($0, in: session.world) },

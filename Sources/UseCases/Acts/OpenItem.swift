@@ -30,8 +30,7 @@ package struct OpenItems: Hashable, Sendable, Encodable {
     let words = Folding.tokens(typed)
     var matching = self
     matching.items = items.filter { item in
-      let tokens = Folding.tokens(item.text + " " + Typed.said(item.kind?.rawValue ?? ""))
-      return words.allSatisfy { word in tokens.contains { $0.hasPrefix(word) } }
+      words.isEmpty || Typed.begin(words, item.text + " " + Typed.said(item.kind?.rawValue ?? ""))
     }
     return matching
   }

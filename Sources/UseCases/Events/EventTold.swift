@@ -40,6 +40,14 @@ package struct EventTold: Hashable, Sendable {
   }
 
   package var isEmpty: Bool { self == EventTold() }
+
+  /// Told as well, where it is not told otherwise here: an hour, a place.
+  package func adding(_ said: EventTold) -> EventTold {
+    var told = self
+    told.occasion = occasion ?? said.occasion
+    told.place = place ?? said.place
+    return told
+  }
 }
 
 /// What a telling came to.

@@ -1,3 +1,5 @@
+package import Domain
+
 /// Why something can't be told of an event.
 package enum EventTrouble: Hashable, Sendable {
   /// Something was told, and not of which one.
@@ -11,6 +13,10 @@ package enum EventTrouble: Hashable, Sendable {
   case ahead(ListedEvent)
   /// It was, and nobody can sign up any more.
   case over(ListedEvent)
+  /// None on record, told of as if it had been, on a day that comes next then and was last a year before.
+  case notYet(named: String, day: Day, before: Day)
+  /// Fewer are said to have been there than the user talked with.
+  case fewPresent(ListedEvent, present: Int, met: Int)
 }
 
 extension EventTrouble {
@@ -22,6 +28,8 @@ extension EventTrouble {
     case .noDay, .unnamed: "missing"
     case .ahead: "eventAhead"
     case .over: "eventOver"
+    case .notYet: "eventAhead"
+    case .fewPresent: "unreadable"
     }
   }
 }

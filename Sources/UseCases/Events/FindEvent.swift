@@ -3,7 +3,8 @@ import Store
 
 /// Which event is meant by what was typed.
 package enum EventMeant: Sendable {
-  case one(ID<Event>)
+  /// What was typed beside its name and is not on record of it yet: an hour, a place.
+  case one(ID<Event>, said: EventTold)
   case several([ListedEvent])
   /// None on record: one to be noted, if its day is known.
   case new(EventDraft)
@@ -39,7 +40,7 @@ extension Network {
       let all = try reading.events()
       if let id = ID<Event>(text: typed) {
         guard all.contains(where: { $0.id == id }) else { throw StoreError.missing(entity: id.text) }
-        return .one(id)
+        return .one(id, said: EventTold())
       }
       let whole = typed.contains { $0 == "," || $0 == ";" } ? [] : all.matching(typed)
       if on == nil, !whole.isEmpty { return try reading.pick(whole, from: sight, among: all) }
@@ -49,18 +50,22 @@ extension Network {
         !words.hasParts || Folding.tokens(event.name) == Folding.tokens(words.name)
       }
       let draft = EventDraft(name: words.name, occasion: words.occasion ?? on, place: words.place)
-      if let day = words.occasion?.day {
-        let there = named.filter { $0.day == day && $0.isAt(words.place) }
-        return there.isEmpty ? .new(draft) : try reading.pick(there, from: .nearest, among: all)
+      guard let said = draft.occasion else {
+        return named.isEmpty ? .new(draft) : try reading.pick(named, from: sight, among: all, draft)
       }
-      if let day = on?.day {
-        let there = named.filter { $0.day == day }
-        if !there.isEmpty { return try reading.pick(there, from: .nearest, among: all) }
-        let coming = named.filter { $0.day >= world.today && $0.attendance != .attended }
-        guard day >= world.today, !coming.isEmpty else { return .new(draft) }
-        return try reading.pick(coming, from: .ahead, among: all)
+      let there = named.filter { $0.day == said.day && $0.isAt(words.place) }
+      if !there.isEmpty { return try reading.pick(there, from: .nearest, among: all, draft) }
+      if let next = said.next {
+        // What is told to have been was not a year ago because its day is still to come.
+        if let coming = named.first(where: { $0.day == next }) {
+          throw Refusal.event(.ahead(try reading.listed(coming, among: all)))
+        }
+        throw Refusal.event(.notYet(named: words.name, day: next, before: said.day))
       }
-      return named.isEmpty ? .new(draft) : try reading.pick(named, from: sight, among: all)
+      let coming = named.filter { $0.day >= world.today && $0.attendance != .attended }
+      // A day told part by part belongs to a new one; told beside the name, it moves what is to come.
+      guard words.occasion == nil, said.day >= world.today, !coming.isEmpty else { return .new(draft) }
+      return try reading.pick(coming, from: .ahead, among: all)
     }
   }
 
@@ -82,7 +87,11 @@ extension Network {
 
 extension Reading {
   /// The one of several that is nearest on that side of today; asked where they are of different series, or of one day.
-  fileprivate func pick(_ found: [Event], from sight: EventSight, among all: [Event]) throws -> EventMeant {
+  ///
+  /// - Parameter draft: what was typed.
+  fileprivate func pick(
+    _ found: [Event], from sight: EventSight, among all: [Event], _ draft: EventDraft? = nil
+  ) throws -> EventMeant {
     let today = world.today
     let side = found.filter { event in
       switch sight {
@@ -97,14 +106,24 @@ extension Reading {
     }
     guard let first = events.first else { return .several([]) }
     let isClear = events.dropFirst().allSatisfy { $0.series == first.series && $0.day != first.day }
-    if isClear { return .one(first.id) }
+    if isClear { return .one(first.id, said: draft.map { first.news(in: $0) } ?? EventTold()) }
     return .several(try events.prefix(9).map { try listed($0, among: all) })
   }
 }
 
 extension Event {
   /// Nothing speaks against this place being its own.
-  fileprivate func isAt(_ other: String) -> Bool {
+  func isAt(_ other: String) -> Bool {
     place.isEmpty || other.isEmpty || Folding.fold(place) == Folding.fold(other)
+  }
+
+  /// What was typed of it and is not on record: another hour of its day, a place where there was none.
+  func news(in draft: EventDraft) -> EventTold {
+    var told = EventTold()
+    if let said = draft.occasion, said.day == day, let minute = said.minuteOfDay, minute != minuteOfDay {
+      told.occasion = said
+    }
+    if place.isEmpty, !draft.place.isEmpty { told.place = draft.place }
+    return told
   }
 }

@@ -54,20 +54,32 @@ extension Reading {
     let debriefUntil = try practice().rules.steps.eventDebriefUntil
     return EventRow(
       number: number, event: try listed(event, among: all), faces: try faces(at: event.id).count,
-      open: event.open(today: world.today, debriefUntil: debriefUntil))
+      open: event.open(in: world, debriefUntil: debriefUntil))
   }
 }
 
 extension Event {
   /// What is asked of it next; nil where nothing is.
-  func open(today: Day, debriefUntil: Int) -> EventRow.Open? {
-    let isOld = today.days(since: day) > debriefUntil
+  func open(in world: World, debriefUntil: Int) -> EventRow.Open? {
+    let isOld = world.today.days(since: day) > debriefUntil
+    let isToCome = !isOver(in: world)
     switch attendance {
     case .notGoing: return nil
-    case .undecided: return day >= today ? .going : isOld ? nil : .attended
+    case .undecided: return isToCome ? .going : isOld ? nil : .attended
     case .going, .attended:
-      if attendance == .going, day >= today { return aim == nil ? .aim : toMeet.isEmpty ? .toMeet : nil }
+      if attendance == .going, isToCome { return aim == nil ? .aim : toMeet.isEmpty ? .toMeet : nil }
       return debrief == nil && !isOld ? .debrief : nil
     }
   }
+
+  /// Whom one meets on the way in is met there.
+  private static let secondsBefore: Int64 = 3_600
+
+  /// People may be met there: from an hour before it begins, where its hour is known.
+  func hasBegun(in world: World) -> Bool {
+    (begins(in: world.zone) ?? world.zone.instant(of: day)) <= world.now().adding(seconds: Self.secondsBefore)
+  }
+
+  /// It was: by its hour, where one is known.
+  func isOver(in world: World) -> Bool { ends(in: world.zone) <= world.now() }
 }

@@ -48,15 +48,6 @@ extension Event {
 }
 
 extension [Event] {
-  /// Those of whose names all typed words are beginnings; where some have exactly that name, these alone.
-  func matching(_ typed: String) -> [Event] {
-    let words = Folding.tokens(typed)
-    guard !words.isEmpty else { return [] }
-    let exact = filter { Folding.tokens($0.name) == words }
-    guard exact.isEmpty else { return exact }
-    return filter { event in
-      let tokens = Folding.tokens(event.name)
-      return words.allSatisfy { word in tokens.contains { $0.hasPrefix(word) } }
-    }
-  }
+  /// Those that a typed name means.
+  func matching(_ typed: String) -> [Event] { named(typed) { $0.name } }
 }

@@ -57,7 +57,8 @@ extension Network {
       guard let event = all.first(where: { $0.id == id }) else { throw StoreError.missing(entity: id.text) }
       let occasions = all.filter { $0.series == event.series && $0.wasAttended(by: world.today) }
       let next = all.last {
-        event.series == $0.series && $0.day >= world.today && ($0.attendance == .undecided || $0.attendance == .going)
+        event.series == $0.series && !$0.isOver(in: world)
+          && ($0.attendance == .undecided || $0.attendance == .going)
       }
       return SeriesShown(
         name: event.name, results: try reading.results(of: occasions, isSeries: true, practice),
@@ -105,7 +106,7 @@ extension Reading {
       present: touch.flatMap { $0.company > $0.parties.count ? $0.company : nil },
       results: was ? try results(of: [event], isSeries: false, practice) : nil,
       series: occasions.contains { $0.id != id } ? try results(of: occasions, isSeries: true, practice) : nil,
-      open: event.open(today: today, debriefUntil: practice.rules.steps.eventDebriefUntil))
+      open: event.open(in: world, debriefUntil: practice.rules.steps.eventDebriefUntil))
   }
 
   private func sought(_ sought: Event.Sought) throws -> EventShown.Sought {

@@ -8,12 +8,20 @@ extension Network {
     let name = Typed.trimmed(draft.name)
     guard !Folding.tokens(name).isEmpty else { throw .event(.unnamed) }
     guard let occasion = draft.occasion else { throw .event(.noDay(named: name, near: try events(near: name))) }
-    var told = told
-    told.occasion = nil
     return try write("event") { writing in
       let event = Event(
         id: writing.world.id(), name: name, place: draft.place, day: occasion.day, minuteOfDay: occasion.minuteOfDay,
         attendance: occasion.day < writing.world.today ? .attended : .undecided, noted: writing.world.now())
+      if let other = try writing.events().first(where: { $0.isSame(as: event) }) {
+        // Told like a new one, and on record: what is new about it is added.
+        var told = told
+        told.occasion = nil
+        var noted = try writing.tell(other, told.adding(other.news(in: draft)), isNew: false)
+        noted.wasKnown = true
+        return noted
+      }
+      var told = told
+      told.occasion = nil
       return try writing.tell(event, told, isNew: true)
     }
   }
@@ -31,12 +39,6 @@ extension Writing {
   fileprivate func tell(_ before: Event, _ told: EventTold, isNew: Bool) throws -> EventNoted {
     var event = before
     var changes: [EventNoted.Change] = isNew ? [.noted] : []
-    if isNew, let other = try events().first(where: { $0.isSame(as: event) }) {
-      // Told like a new one, and on record: what is new about it is added.
-      var noted = try tell(other, told, isNew: false)
-      noted.wasKnown = true
-      return noted
-    }
     if told.changeDetails(of: &event), !isNew { changes.append(.details) }
     if event.day != before.day { changes.insert(.moved(from: before.day), at: 0) }
     try requireDay(for: told, of: event, isNew: isNew)
@@ -59,7 +61,7 @@ extension Writing {
 
   private func requireDay(for told: EventTold, of event: Event, isNew: Bool) throws {
     let today = world.today
-    if told.looksBack || event.attendance == .attended, event.day > today {
+    if told.looksBack || event.attendance == .attended, event.day > today || !event.hasBegun(in: world) {
       throw Refusal.event(.ahead(try listed(event)))
     }
     if told.attendance == .going, event.day < today { throw Refusal.event(.over(try listed(event))) }
@@ -117,7 +119,13 @@ extension Writing {
       if told.present != nil { throw Refusal.missing(.person) }
       return changes
     }
-    if let present = told.present { changes.append(.present(count: present)) }
+    if let present = told.present {
+      let met = Set(touch.parties.map(\.contact)).union(kept).count
+      guard present >= met else {
+        throw Refusal.event(.fewPresent(try listed(event), present: present, met: met))
+      }
+      changes.append(.present(count: present))
+    }
     touch.company = max(told.present ?? touch.company, touch.parties.count)
     if world.zone.day(of: touch.at) != event.day { touch.at = world.instant(on: event.day) }
     event.touch = touch.id
@@ -130,7 +138,7 @@ extension Event {
   /// Of one name, day and place: one event, however often it is told.
   fileprivate func isSame(as other: Event) -> Bool {
     id != other.id && day == other.day && Folding.tokens(name) == Folding.tokens(other.name)
-      && (place.isEmpty || other.place.isEmpty || Folding.fold(place) == Folding.fold(other.place))
+      && isAt(other.place)
   }
 }
 
@@ -157,9 +165,7 @@ extension EventTold {
   fileprivate func changeSought(of event: inout Event) throws(Refusal) -> EventNoted.Change? {
     var (added, removed): ([String], [String]) = ([], [])
     for typed in notMeet {
-      let words = Folding.tokens(typed)
-      let exact = event.toMeet.filter { Folding.tokens($0.name) == words }
-      let meant = exact.isEmpty ? event.toMeet.filter { $0.isNamed(words) } : exact
+      let meant = event.toMeet.named(typed) { $0.name }
       guard meant.count == 1, let one = meant.first else {
         let choices = meant.isEmpty ? event.toMeet : meant
         throw .unreadable(what: .sought, typed: typed, choices: choices.map(\.name))
@@ -176,12 +182,5 @@ extension EventTold {
       added.append(sought.name)
     }
     return added.isEmpty && removed.isEmpty ? nil : .toMeet(added: added, removed: removed)
-  }
-}
-
-extension Event.Sought {
-  fileprivate func isNamed(_ words: [String]) -> Bool {
-    let tokens = Folding.tokens(name)
-    return !words.isEmpty && words.allSatisfy { word in tokens.contains { $0.hasPrefix(word) } }
   }
 }

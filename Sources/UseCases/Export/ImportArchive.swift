@@ -127,16 +127,31 @@ private struct ArchiveReader {
     case .oneToOnes: try writing.insert(try decoder.decode(OneToOne.self, from: data))
     case .introductions: try writing.insert(try decoder.decode(Introduction.self, from: data))
     case .opportunities: try writing.insert(try decoder.decode(Opportunity.self, from: data))
-    case .goals: try writing.insert(try decoder.decode(Goal.self, from: data))
+    case .goals: try writing.insert(try bounded(Goal.self, data))
     case .ties: try writing.insert(try decoder.decode(GoalTie.self, from: data))
     case .credits: try writing.insert(try decoder.decode(Credit.self, from: data))
     case .contributions: try writing.insert(try decoder.decode(Contribution.self, from: data))
     case .groups: try writing.insert(try decoder.decode(Group.self, from: data))
     case .memberships: try writing.insert(try decoder.decode(Membership.self, from: data))
-    case .events: try writing.insert(try decoder.decode(Event.self, from: data))
+    case .events: try writing.insert(try bounded(Event.self, data))
     case .replies: try writing.insert(try decoder.decode(Reply.self, from: data))
     case .sources: try writing.restore(try decoder.decode(ArchivedSource.self, from: data).row(of: nil))
     }
+  }
+
+  private func bounded<Value: Bounded & Decodable>(_ type: Value.Type, _ data: Data) throws -> Value {
+    let value = try decoder.decode(type, from: data)
+    guard let field = value.outOfBounds else { return value }
+    throw DecodingError.dataCorrupted(
+      .init(codingPath: [PlainKey(stringValue: field)], debugDescription: "out of bounds"))
+  }
+
+  private struct PlainKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
   }
 
   /// `particulars.name.given`

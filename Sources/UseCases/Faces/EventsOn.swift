@@ -24,8 +24,8 @@ struct EventsOn {
       guard event.day <= reading.world.today else { throw Refusal.event(.ahead(try reading.listed(event, among: all))) }
       return event
     }
-    // A card may say that they met long ago.
-    events = all.filter { $0.day <= reading.world.today && $0.attendance != .notGoing }
+    // A card may say that they met long ago. Before it begins nobody is met there.
+    events = all.filter { $0.hasBegun(in: reading.world) && $0.attendance != .notGoing }
   }
 
   /// Links a face with its event.

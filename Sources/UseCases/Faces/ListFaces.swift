@@ -20,9 +20,20 @@ extension Network {
     }
   }
 
-  /// The waiting or parked face that is called so, the newest first; nil where there is none.
-  package func face(named typed: String) throws(Refusal) -> Face? {
-    try read { reading in try reading.face(named: typed) }
+  /// The waiting or parked face that is called so, the newest first; nil where there is none. Refused for one that was
+  /// kept lately: with a choice by any beginning of its name, else by the whole of it.
+  ///
+  /// - Parameter choosing: what is chosen for it; one that was let go can be kept or parked after all.
+  package func face(named typed: String, choosing: FaceChoice? = nil) throws(Refusal) -> Face? {
+    try read { reading in
+      if let face = try reading.face(named: typed) { return face }
+      guard let face = try reading.decidedFace(named: typed, wholly: choosing == nil) else { return nil }
+      if case .kept(let contact) = face.fate {
+        guard let person = try reading.introduced(contact) else { return nil }
+        throw Refusal.faceKept(person, on: world.zone.day(of: face.decided ?? face.captured))
+      }
+      return choosing == nil || choosing == .letGo ? nil : face
+    }
   }
 
   /// The face that a list showed; refused where it was kept or let go since.
@@ -44,12 +55,21 @@ extension Network {
 
 extension Reading {
   fileprivate func face(named typed: String) throws(StoreError) -> Face? {
-    let words = Folding.tokens(typed)
-    guard !words.isEmpty, !typed.contains(","), !typed.contains("\n") else { return nil }
+    guard typed.isNameAlone else { return nil }
     let faces = try openFaces().reversed() + parkedFaces().reversed()
-    return faces.first { face in
-      let tokens = Folding.tokens(face.particulars.displayName)
-      return words.allSatisfy { word in tokens.contains { $0.hasPrefix(word) } }
+    return faces.named(typed) { $0.particulars.displayName }.first
+  }
+
+  /// Whoever is typed again within a month of a decision is meant.
+  private static let lately = 31
+
+  /// The last that was kept or let go.
+  fileprivate func decidedFace(named typed: String, wholly: Bool) throws -> Face? {
+    guard typed.isNameAlone else { return nil }
+    let since = world.now().adding(days: -Self.lately)
+    let decided = try faces().filter { $0.fate != nil && $0.fate != .parked && ($0.decided ?? $0.captured) >= since }
+    return decided.reversed().named(typed) { $0.particulars.displayName }.first { face in
+      !wholly || Folding.tokens(face.particulars.displayName) == Folding.tokens(typed)
     }
   }
 
@@ -58,4 +78,9 @@ extension Reading {
     guard let face = try face(named: typed) else { return .nobody(named: typed, near: near) }
     return .notKept(named: face.particulars.displayName, asTyped: typed)
   }
+}
+
+extension String {
+  /// Nothing of a card beside a name.
+  fileprivate var isNameAlone: Bool { !contains(",") && !contains("\n") }
 }

@@ -55,6 +55,7 @@ extension Network {
         by: told.by, market: told.market, made: writing.world.now())
       try goal.aim(at: target)
       try goal.requireTime(from: today)
+      try writing.requireOwnName(of: goal)
       try writing.insert(goal)
       writing.describe(goal.subject)
       return try writing.shown(goal)
@@ -70,6 +71,7 @@ extension Network {
       if let by = change.by { goal.by = by }
       if let market = change.market { goal.market = market }
       try goal.requireTime(from: writing.world.today)
+      if change.name != nil { try writing.requireOwnName(of: goal) }
       try writing.save(goal)
       writing.describe(goal.subject)
       return try writing.shown(goal)
@@ -81,7 +83,9 @@ extension Goal {
   fileprivate mutating func aim(at target: GoalTold.Target) throws(Refusal) {
     switch (target, measure.isMoney) {
     case (.count(let number), false):
-      guard number > 0 else { throw .unreadable(what: .number, typed: "\(number)", choices: ["1", "10"]) }
+      guard (1...Self.most).contains(Int64(number)) else {
+        throw .unreadable(what: .number, typed: "\(number)", choices: ["1", "10"])
+      }
       (self.target, currency) = (Int64(number), nil)
     case (.money(let money), true):
       guard money.minor > 0 else { throw .unreadable(what: .number, typed: "0", choices: ["40000", "€40,000"]) }
@@ -99,6 +103,19 @@ extension Goal {
 
   /// What the history calls it.
   var subject: String { name.isEmpty ? Typed.said(measure.rawValue) : name }
+}
+
+extension Reading {
+  /// A name means one goal under way; what has no name is called by its measure and number.
+  fileprivate func requireOwnName(of goal: Goal) throws {
+    let other = try openGoals().first { other in
+      guard other.id != goal.id else { return false }
+      return goal.name.isEmpty
+        ? other.title == goal.title && other.covers(goal.from)
+        : Folding.tokens(other.name) == Folding.tokens(goal.name)
+    }
+    if let other { throw Refusal.goalNamed(other.title, by: other.by) }
+  }
 }
 
 extension Goal.Measure {

@@ -62,11 +62,12 @@ extension Network {
         return open[number - 1].id
       }
       let words = Folding.tokens(typed)
-      func fits(_ goal: Goal) -> Bool {
-        let tokens = Folding.tokens(goal.name + " " + Typed.said(goal.measure.rawValue))
-        return !words.isEmpty && words.allSatisfy { word in tokens.contains { $0.hasPrefix(word) } }
+      func called(_ goals: [Goal]) -> [Goal] {
+        let exact = goals.filter { !$0.name.isEmpty && Folding.tokens($0.name) == words }
+        return exact.isEmpty
+          ? goals.filter { Typed.begin(words, "\($0.name) \(Typed.said($0.measure.rawValue))") } : exact
       }
-      let found = open.filter(fits).isEmpty ? all.filter(fits) : open.filter(fits)
+      let found = called(open).isEmpty ? called(all) : called(open)
       guard let goal = found.last, found.count == 1 else {
         throw Refusal.noSuchGoal(typed, near: (found.isEmpty ? open : found).map(\.title))
       }

@@ -23,17 +23,8 @@ extension Network {
 }
 
 extension [Group] {
-  /// Those of whose names all typed words are beginnings; where some have exactly that name, these alone.
-  func matching(_ typed: String) -> [Group] {
-    let words = Folding.tokens(typed)
-    guard !words.isEmpty else { return [] }
-    let exact = filter { Folding.tokens($0.name) == words }
-    guard exact.isEmpty else { return exact }
-    return filter { group in
-      let tokens = Folding.tokens(group.name)
-      return words.allSatisfy { word in tokens.contains { $0.hasPrefix(word) } }
-    }
-  }
+  /// Those that a typed name means.
+  func matching(_ typed: String) -> [Group] { named(typed) { $0.name } }
 }
 
 extension Group {

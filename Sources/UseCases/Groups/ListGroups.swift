@@ -55,7 +55,9 @@ extension Reading {
   func listed(_ group: Group, among all: [Group], _ events: [Event]) throws -> ListedGroup {
     let today = world.today
     // The latest comes first.
-    let next = events.last { $0.group == group.id && $0.day >= today && $0.attendance != .notGoing }
+    let next = events.last {
+      $0.group == group.id && !$0.isOver(in: world) && ($0.attendance == .undecided || $0.attendance == .going)
+    }
     return ListedGroup(
       group: group.id, name: group.name, kind: group.kind, office: group.office,
       members: try memberships(in: group.id).count { $0.left == nil },

@@ -11,6 +11,8 @@ package struct Introduced: Sendable, Encodable {
   package var next: Next
   /// What the one in need said they need, where that is on record.
   package var need: String?
+  /// By what the other could meet it.
+  package var gives: NeedMatch.Shared?
   /// The user's own text for the letter that is next, where they wrote one.
   package var template: String?
   /// Their own text of what one side may read of the other.
@@ -113,9 +115,10 @@ extension Reading {
         next = .wait(whom: person, until: world.zone.day(of: until))
       }
     }
-    let need = try introduction.need.flatMap { id in try Fact.load(EntityKey(id), in: self)?.text }
+    let need = try introduction.need.flatMap { id in try Fact.load(EntityKey(id), in: self) }
+    let giver = try need.flatMap { need in try givers(of: need.text).first { $0.contact == other.contact } }
     return Introduced(
-      introduction: introduction, one: one, other: other, next: next, need: need,
+      introduction: introduction, one: one, other: other, next: next, need: need?.text, gives: giver?.shared.first,
       template: try next.letter.flatMap { try template($0) }, blurb: try template(.introductionBlurb))
   }
 }

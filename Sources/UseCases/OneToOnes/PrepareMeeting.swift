@@ -19,6 +19,8 @@ package struct Prepared: Sendable, Encodable {
   /// What they said they need, and who could meet it.
   package var needs: [Fact]
   package var matches: [Match]
+  /// Whose need they could meet.
+  package var wanted: [MatchedOffer]
   /// Their side, as far as it is known: goals, accomplishments, interests, networks, skills, and their business.
   package var facts: [Fact]
   /// The user's own side.
@@ -72,6 +74,7 @@ extension Network {
         theirPromises: open.filter { $0.by == .them },
         introductions: try evidence.introductions.filter { $0.end == nil }.map { try reading.introduced($0) },
         needs: facts.filter { $0.kind == .need }, matches: try reading.matches(in: evidence),
+        wanted: try facts.compactMap { try reading.wanted($0) },
         facts: facts.filter { $0.kind != .need }, me: practice.me,
         lastTalk: try lastTalk.flatMap { try Touch.load(EntityKey($0.touch), in: reading) },
         questions: fittingQuestions(try reading.questions(), evidence, practice: practice, now: now),

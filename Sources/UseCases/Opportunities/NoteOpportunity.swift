@@ -96,12 +96,9 @@ extension OpportunityTold.Source {
 
 extension Me {
   fileprivate func offering(called typed: String) throws(Refusal) -> Offering {
-    let words = Folding.tokens(typed)
-    let found = offerings.first { offering in
-      let tokens = Folding.tokens(offering.name)
-      return !words.isEmpty && words.allSatisfy { word in tokens.contains { $0.hasPrefix(word) } }
+    guard let found = offerings.named(typed, by: { $0.name }).first else {
+      throw .unreadable(what: .offering, typed: typed, choices: offerings.map(\.name))
     }
-    guard let found else { throw .unreadable(what: .offering, typed: typed, choices: offerings.map(\.name)) }
     return found
   }
 

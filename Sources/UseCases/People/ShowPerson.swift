@@ -32,6 +32,8 @@ package struct Shown: Sendable, Encodable {
   package var groups: [Place]
   /// Who has what they need.
   package var needs: [MatchedNeed] = []
+  /// What is known at least where how the two stand is unknown; nil where nothing is.
+  package var atLeast: Stage?
 
   /// A group, and their office there.
   package struct Place: Hashable, Sendable, Encodable {
@@ -74,6 +76,9 @@ extension Network {
         touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []),
         groups: try reading.places(of: contact))
       shown.needs = try reading.matchedNeeds(in: evidence, practice, now: now)
+      if standing.theirTrust == nil, !relationship.isPersonal {
+        shown.atLeast = evidence.hasMet(practice, by: now) ? .visibility : shown.groups.isEmpty ? nil : .identified
+      }
       return shown
     }
   }
@@ -99,5 +104,15 @@ extension Reading {
       lived.append(.init(touch: touch, with: try others.prefix(3).compactMap { other in try listed(other)?.name }))
     }
     return lived
+  }
+}
+
+extension Evidence {
+  /// The user has told of an exchange with them.
+  fileprivate func hasMet(_ practice: Practice, by now: Instant) -> Bool {
+    touches.contains { touch in
+      !touch.isTrace && touch.at <= now && touch.direction == .mutual
+        && (touch.talked || touch.company <= practice.rules.stage.company)
+    }
   }
 }

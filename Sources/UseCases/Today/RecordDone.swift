@@ -106,7 +106,8 @@ extension Writing {
       relationship.noRhythm = true
       try save(relationship)
     case (.chooseEvent, .event(let id)):
-      guard var event = try Event.load(EntityKey(id), in: self) else { return }
+      // What is skipped of an event that was decided on is the step, and not the event.
+      guard var event = try Event.load(EntityKey(id), in: self), event.attendance == .undecided else { return }
       event.attendance = .notGoing
       try save(event)
     default: return

@@ -15,6 +15,8 @@ package struct Replied: Sendable, Encodable {
   /// What they are to meet for, where *done* means that an invitation went out.
   package var purpose: String?
   package var nextDue: Day?
+  /// The event whose one question is open still: would you go again?
+  package var debrief: ListedEvent?
 
   package enum Recorded: String, Sendable, Encodable {
     case promiseKept, thanked, reportedBack, repaired, nudged, closedAsSilence, asked, touch
@@ -46,10 +48,14 @@ extension Network {
         Reply(contact: step.contact, kind: step.kind, subject: step.subject, answer: answer, at: now))
       var asked: Ask.Kind?
       if recorded == .asked, case .askKind(let kind) = step.subject { asked = kind }
+      var debrief: ListedEvent?
+      if recorded != nil, step.kind == .debriefEvent, case .event(let id) = step.subject {
+        debrief = try writing.event(id).flatMap { $0.debrief == nil ? try writing.listed($0) : nil }
+      }
       return Replied(
         person: person, kind: step.kind, answer: answer, recorded: recorded, asked: asked,
         purpose: recorded == .invited && !purpose.isEmpty ? purpose : nil,
-        nextDue: try step.contact.flatMap { try writing.conclude($0)?.due })
+        nextDue: try step.contact.flatMap { try writing.conclude($0)?.due }, debrief: debrief)
     }
   }
 

@@ -7,9 +7,11 @@ package struct Occasion: Hashable, Sendable {
   package var minuteOfDay: Int?
   /// As typed.
   package var typed: String
+  /// It is said to have been, without a year, and the next such day is nearer: this one.
+  package var next: Day?
 
-  package init(day: Day, minuteOfDay: Int? = nil, typed: String = "") {
-    (self.day, self.minuteOfDay, self.typed) = (day, minuteOfDay, typed)
+  package init(day: Day, minuteOfDay: Int? = nil, typed: String = "", next: Day? = nil) {
+    (self.day, self.minuteOfDay, self.typed, self.next) = (day, minuteOfDay, typed, next)
   }
 }
 
@@ -20,8 +22,8 @@ extension Typed {
   /// - Parameter isPast: it is said to have been.
   package static func occasion(_ typed: String, in world: World, isPast: Bool = false) throws(Refusal) -> Occasion {
     let (text, minute) = clock(in: trimmed(typed))
-    if let day = day(text, today: world.today, isPast: isPast) {
-      return Occasion(day: day, minuteOfDay: minute, typed: trimmed(typed))
+    if let (day, next) = day(text, today: world.today, isPast: isPast) {
+      return Occasion(day: day, minuteOfDay: minute, typed: trimmed(typed), next: next)
     }
     if let impossible = DateWords.impossible(in: text, today: world.today), impossible.words == text {
       throw .impossibleDay(impossible, in: "")
@@ -29,12 +31,12 @@ extension Typed {
     throw .unreadable(what: .date, typed: typed, choices: ["3 dec", "fri", "fri 7:00", "2026-12-03"])
   }
 
-  private static func day(_ text: String, today: Day, isPast: Bool) -> Day? {
+  private static func day(_ text: String, today: Day, isPast: Bool) -> (Day, next: Day?)? {
     guard let ahead = DateWords.read(text, today: today, leaning: .future),
       let behind = DateWords.read(text, today: today, leaning: .past)
     else { return nil }
-    if isPast { return behind }
-    return ahead != behind && DateWords.isBehind(past: behind, future: ahead, today: today) ? behind : ahead
+    if isPast { return (behind, today.days(since: behind) > 183 && ahead > today ? ahead : nil) }
+    return (DateWords.isBehind(past: behind, future: ahead, today: today) ? behind : ahead, nil)
   }
 
   /// What is said without the hour at its end: `fri 7:00` is Friday, at seven.
@@ -95,7 +97,8 @@ struct EventWords: Hashable, Sendable {
     let bytes = Array(text.utf8)
     guard let said = try Self.occasion(found.words, in: world, isPast: isPast) else { return }
     occasion = Occasion(
-      day: said.day, minuteOfDay: minute, typed: Typed.trimmed(String(decoding: bytes[found.range], as: UTF8.self)))
+      day: said.day, minuteOfDay: minute, typed: Typed.trimmed(String(decoding: bytes[found.range], as: UTF8.self)),
+      next: said.next)
     name = Typed.trimmed(String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self))
   }
 

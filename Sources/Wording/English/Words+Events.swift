@@ -152,7 +152,7 @@ extension Words {
   /// `Thu 3 Dec`, `Fri 27 Nov, 7:00`
   func when(_ event: ListedEvent) -> String {
     guard let minute = event.minuteOfDay else { return shortDay(event.day) }
-    return "\(shortDay(event.day)), \(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+    return "\(shortDay(event.day)), \(clock(minute))"
   }
 
   private func spoken(_ verdict: Verdict) -> String {

@@ -27,7 +27,19 @@ extension Words {
       return Trouble(
         "\(event.name) was \(on(event.day)): it is over.",
         "Were you there?  tend event \(Self.word(event.typed)) --attended")
+    case .notYet(let name, let day, let before): return notYet(name, day, before)
+    case .fewPresent(let event, let present, let met):
+      return Trouble(
+        "You met \(Self.number(met)) at \(event.name), and \(Self.number(present)) can’t be all who were there.",
+        "Say how many were, about:  tend event \(Self.word(event.typed)) --present \(max(met + 1, 10))")
     }
+  }
+
+  /// A day was told as past that comes next then.
+  private func notYet(_ name: String, _ day: Day, _ before: Day) -> Trouble {
+    Trouble(
+      "\(name) on \(shortDay(day)) has not been yet.",
+      "Note it:  tend event \(Self.word("\(name), \(day.iso)"))   (a year before: \(before.iso))")
   }
 
   private func nearEvents(_ said: String, _ near: [ListedEvent]) -> Passage {

@@ -89,7 +89,7 @@ extension Words {
   /// Of what is only estimated, no cents.
   private func about(_ amount: Int64, _ goal: Goal) -> String {
     guard goal.currency != nil, goal.target >= 10_000 else { return figure(amount, goal) }
-    return figure((amount + 50) / 100 * 100, goal)
+    return figure((amount / 100 + (amount % 100 + 50) / 100) * 100, goal)
   }
 
   /// What a goal is called: its name, else its number and measure.
@@ -122,10 +122,25 @@ extension Words {
     if progress.gone == 0 { return "Begins \(on(goal.from))." }
     if progress.left == 0 { return "Its time is over." }
     let even = "An even pace would be at \(about(progress.expected, goal))."
-    guard let forecast = progress.forecast else { return even + " Too early to say where it leads." }
+    guard let forecast = progress.forecast else { return even + " " + needed(shown) }
     let (low, high) = (about(forecast.low, goal), about(forecast.high, goal))
     let end = low == high ? low : "\(low) to \(high)"
     return even + " As it goes it ends at \(end)."
+  }
+
+  /// Where nothing leads anywhere yet: what it takes.
+  private func needed(_ shown: GoalShown) -> String {
+    let (progress, goal) = (shown.progress, shown.goal)
+    if progress.isEarly { return "Too early to say where it leads." }
+    let came = progress.done == 0 ? "Nothing came in so far" : "Too little came in to say where it leads"
+    let missing = figure(progress.target - progress.done, goal)
+    guard progress.left >= 7 else { return "\(came); \(missing) to go." }
+    let week = progress.neededPerWeek
+    let each = Int64(exactly: week.rounded(.up)) ?? .max
+    if goal.measure.isMoney { return "\(came); it takes \(about(each, goal)) a week." }
+    if week > 1 { return "\(came); it takes \(figure(each, goal)) a week." }
+    let weeks = Int((1 / week).rounded(.down))
+    return "\(came); it takes one " + (weeks > 1 ? "every \(Self.number(weeks)) weeks." : "a week.")
   }
 
   private func ended(_ shown: GoalShown) -> String {

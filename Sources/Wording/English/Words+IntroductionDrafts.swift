@@ -42,20 +42,23 @@ extension Words {
     indirect case anybody(of: Reader)
   }
 
-  /// What the user said why, which each may read; else the need, told to the one who has it as theirs.
+  /// What the user said why, which each may read; else the need, told to the one who has it as theirs, with what the other
+  /// has of it.
   private func why(_ introduced: Introduced, readBy reader: Reader) -> String {
     let said = introduced.introduction.why
     let need = introduced.need ?? ""
-    switch reader {
-    case .oneInNeed:
-      return said.isEmpty ? need.isEmpty ? "" : Self.sentence("you said you need \(need)") : Self.sentence(said)
-    case .other, .both:
-      if !said.isEmpty { return Self.sentence(said) }
-      return need.isEmpty ? "" : Self.learned(.need, need, of: first(introduced.one))
-    case .anybody(of: .oneInNeed):
-      return need.isEmpty ? Self.sentence(said) : Self.learned(.need, need, of: first(introduced.one))
-    case .anybody: return Self.sentence(said)
-    }
+    let theirNeed = need.isEmpty ? "" : Self.unstopped(Self.learned(.need, need, of: first(introduced.one)))
+    let gift = introduced.gives.map { "\(first(introduced.other)) \(Self.has($0))" } ?? ""
+    let reasons: [String] =
+      switch reader {
+      case .anybody(of: .oneInNeed): [theirNeed.isEmpty ? said : theirNeed]
+      case .anybody: [said.isEmpty ? gift : said]
+      case _ where !said.isEmpty: [said]
+      case .oneInNeed: [need.isEmpty ? "" : "you said you need \(need)", gift]
+      case .other: [theirNeed]
+      case .both: [theirNeed, gift]
+      }
+    return Self.sentence(reasons.filter { !$0.isEmpty }.joined(separator: ", and "))
   }
 
   private func introducedAs(_ person: ListedPerson) -> String {

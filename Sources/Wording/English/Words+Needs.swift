@@ -115,6 +115,18 @@ extension Words {
     }
   }
 
+  /// A need is met, or is none any more.
+  package func closed(_ closed: NeedClosed) -> Passage {
+    var passage = Passage([
+      Line("\(closed.person.name) needs it no more: \(Self.unstopped(closed.need.text)).", column: 2)
+    ])
+    passage.add(follows(closed.follows, for: closed.person))
+    passage.add(
+      Line(
+        "give resource \(typed(closed.person)) \"...\"   if it came from you", column: 2, remark: "undo", tone: .faint))
+    return passage
+  }
+
   /// Lines that the list of needs takes.
   private static let needLines = 18
 
@@ -122,7 +134,7 @@ extension Words {
   package func needs(_ shown: NeedsShown) -> Passage {
     guard !shown.needs.isEmpty else {
       return Passage([
-        Line("No need is open.", column: 2), .blank,
+        Line("No need is waiting.", column: 2), .blank,
         Line("log \"ana needs a designer\"   says who has that", column: 2),
       ])
     }

@@ -20,6 +20,8 @@ extension Words {
     case .event(_, let day): return day < today ? "It was \(on(day))." : "It is \(on(day))."
     case .eventOpen(_, let day):
       return "It is \(on(day)), and what it is for, or whom to meet there, is open."
+    case .eventToday(_, let minute, let place, let aim, let toMeet, let sentence):
+      return ready(minute, place, aim, toMeet, sentence, others)
     case .weekEnds: return "What you gave, got and asked since Monday stands in the ledger."
     case .goalWon(let title, let part, let day):
       return "\(who) gave \(noun(part)), and you reached \(self.title(title)) \(on(day))."

@@ -17,6 +17,7 @@ extension Words {
       ("Bring", bring(prepared), nil),
       ("\(who) said", Self.cut(prepared.theirPromises.prefix(2).map { said($0) }.joined(separator: "; "), to: 62), nil),
       ("Needs", needs(prepared), prepared.matches.isEmpty ? nil : .helpFirst),
+      ("Could help", couldHelp(prepared), prepared.wanted.isEmpty ? nil : .helpFirst),
       (who, theirs(prepared), nil),
       ("You", mine(prepared.me), nil),
       ("Last", last(prepared), nil),
@@ -97,6 +98,14 @@ extension Words {
       return need.text + (isOld(need) ? " (\(date(need.learned)))" : "") + giver
     }
     return Self.cut(needs.joined(separator: "; "), to: Self.prepText)
+  }
+
+  /// Whose needs they could meet: `Bo Maartens, who needs a designer`.
+  private func couldHelp(_ prepared: Prepared) -> String {
+    var seen: Set<ContactID> = []
+    let wanted = prepared.wanted.flatMap(\.wanted).filter { seen.insert($0.person.contact).inserted }
+    let said = wanted.prefix(2).map { "\($0.person.name), who needs \(Self.cut(Self.unstopped($0.need), to: 40))" }
+    return Self.cut(said.joined(separator: "; "), to: Self.prepText)
   }
 
   private func isOld(_ fact: Fact) -> Bool { today.days(since: fact.learned) > 365 }

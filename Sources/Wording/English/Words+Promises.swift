@@ -87,6 +87,7 @@ extension Words {
     case .step: "Steps with \(name):"
     case .opportunity: "Open with \(name):"
     case .strain: "Between you and \(name):"
+    case .need: "\(name) needs:"
     }
   }
 }

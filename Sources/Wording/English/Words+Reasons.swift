@@ -100,8 +100,8 @@ extension Words {
     case .rhythm(let days): return "Between you it is \(Self.rhythm(Double(days)))."
 
     case .othersHave, .youHave, .introductionProposed, .bothAgreed, .introduced, .neverAlone, .oneToOne, .event,
-      .eventOpen, .weekEnds, .goalWon, .noPurpose, .unannounced, .behindPace, .metOn, .untold, .nobodyVouches,
-      .facesWaiting:
+      .eventOpen, .eventToday, .weekEnds, .goalWon, .noPurpose, .unannounced, .behindPace, .metOn, .untold,
+      .nobodyVouches, .facesWaiting:
       return practiceSentence(for: reason, of: who, others: others)
     }
   }

@@ -31,11 +31,21 @@ extension Words {
     case .impossibleDay(let day, let text): impossible(day, text)
     case .dayAhead(let day, let text): ahead(day, text)
     case .noSuchReferral(let name, let person, let side, let open): noSuchReferral(name, person, side, open)
+    case .faceKept(let person, let day):
+      Trouble(
+        "\(person.name) was kept \(on(day)) already.",
+        "tend show \(typed(person))  shows them. It is another?  tend card "
+          + Self.word("\(person.name), where you met"))
     case .noSuchGoal(let typed, let near):
       near.isEmpty
         ? Trouble("No goal is called \(typed).", "tend goal clients 10 --by \"31 dec\"  writes one down.")
         : Trouble(
-          "Which goal is \(typed)? There is \(Self.list(near.map { title($0) })).", "Say a word of the one you mean.")
+          "Which goal is \(typed)? There is \(Self.list(near.map { title($0) })).",
+          "Say a word of the one you mean, or its number:  tend goal")
+    case .goalNamed(let title, let day):
+      Trouble(
+        "\(Self.sentence(self.title(title)).dropLast()) is under way already, by \(date(day)).",
+        "Change that one:  tend goal " + Self.word(self.title(title)) + " --by ...   Or name this one otherwise.")
     case .goalPast(let day):
       Trouble("\(date(day)) lies behind: a goal needs a day to come.", "Say another:  --by \"31 dec\"")
     case .goalBackward(let from, let by):
@@ -146,6 +156,7 @@ extension Words {
     case .report:
       Trouble("Nothing from \(name) waits to hear what came of it.", "tend got advice \(typed) \"...\"")
     case .opportunity: Trouble("No business with \(name) is open.", "tend opportunity \(typed) \"...\"")
+    case .need: Trouble("No need of \(name)'s is open.", "tend log \"\(inLine(person)) needs ...\"")
     case .strain: Trouble("Nothing on record stands between you and \(name).", "tend show \(typed)")
     }
   }

@@ -18,6 +18,11 @@ extension Words {
     if replied.recorded == .invited, let person = replied.person {
       passage.add(Line("When you have a date:  invite \(typed(person)) --on \"thu 12:30\"", column: 2))
     }
+    if let event = replied.debrief {
+      let typed = Self.word(event.typed)
+      passage.add(
+        Line("Would you go again?  event \(typed) --again \"...\"   --not-again \"...\"", column: 2))
+    }
     return passage
   }
 
@@ -47,7 +52,7 @@ extension Words {
     case .met:
       return
         "You met \(name). Learned or promised something?  debrief \(replied.person.map { typed($0) } ?? "") \"...\""
-    case .going: return "Noted."
+    case .going: return replied.debrief.map { "Noted: you were at \($0.name)." } ?? "Noted."
     case .introductionAsked: return "Asked \(name)."
     case .introduced: return "Introduced \(name). In two weeks you will be asked how it went."
     case .introductionMet: return "They have met. That is help on record with both."

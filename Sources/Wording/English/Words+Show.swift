@@ -36,7 +36,8 @@ extension Words {
 
   private func standing(_ shown: Shown) -> String {
     if shown.relationship.isPersonal { return "personal" }
-    let stage = shown.standing.theirTrust.map { word($0) } ?? "how do you stand?"
+    let known = shown.atLeast.map { word($0) + "; " } ?? ""
+    let stage = shown.standing.theirTrust.map { word($0) } ?? known + "how do you stand?"
     let often = shown.standing.rhythm.map { Self.rhythm($0) } ?? shown.cadence.map { every($0) }
     return [stage, often].compactMap { $0 }.joined(separator: ", ")
   }

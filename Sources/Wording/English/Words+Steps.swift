@@ -33,7 +33,9 @@ extension Words {
     case .prepare: return "Prepare for \(name)"
     case .debrief: return "Say what came of meeting \(name)"
     case .openSeat: return "Write to \(name)"
-    case .chooseEvent: return step.event.isOpen ? "Say what \(step.event.name) is for" : "Go to \(step.event.name)?"
+    case .chooseEvent:
+      if let event = step.eventToday { return "Be ready for \(event)" }
+      return step.event.isOpen ? "Say what \(step.event.name) is for" : "Go to \(step.event.name)?"
     case .debriefEvent: return "Would you go to \(step.event.name) again?"
     case .weeklyReview: return "Look back on your week"
     case .tellHelper: return "Tell \(name) that it worked out"
@@ -95,7 +97,7 @@ extension Words {
     case .prepare: "prepare"
     case .debrief: "say what came of it"
     case .openSeat: "write"
-    case .chooseEvent: "decide on the event"
+    case .chooseEvent: "see to the event"
     case .debriefEvent: "look back at the event"
     case .weeklyReview: "look back on the week"
     case .tellHelper: "tell that it worked out"
@@ -131,6 +133,12 @@ extension Step {
       }
     }
     return ("", false)
+  }
+
+  /// The event that is today, where the step is to be ready for it.
+  var eventToday: String? {
+    for case .eventToday(let name, _, _, _, _, _) in reasons { return name }
+    return nil
   }
 
   var isClosing: Bool { reasons.contains { if case .closeAsSilence = $0 { true } else { false } } }

@@ -83,4 +83,25 @@ struct GoalProgressTests {
     #expect(!presses(6, on: "2027-01-02"))
     #expect(!presses(6, on: "2026-11-26") { $0.end = .dropped(at: Pair.noon("2026-11-01")) })
   }
+
+  @Test func `where nothing comes in, what it takes each week is known once it is no longer early`() {
+    let early = progress([], on: "2026-01-13")
+    #expect(early.isEarly && early.forecast == nil)
+    let late = progress([], on: "2026-07-02")
+    #expect(!late.isEarly && late.forecast == nil)
+    #expect((0.38...0.39).contains(late.neededPerWeek))
+    #expect(progress(["2026-03-05"], on: "2026-12-31").neededPerWeek == 9)
+  }
+
+  @Test func `numbers that nobody can count end at the most that can be counted`() throws {
+    var revenue = goal
+    (revenue.measure, revenue.target, revenue.currency) = (.revenue, .max, "EUR")
+    let all = ["2026-02-01", "2026-03-01"].map { GoalCount(day: Day(iso: $0)!, amount: .max) }
+    let progress = revenue.progress(all, today: Day(iso: "2026-07-02")!)
+    #expect(progress.done == .max)
+    #expect(progress.forecast?.high == .max)
+    #expect(revenue.progress([], today: revenue.by).expected == .max)
+    (revenue.target, revenue.by) = (0, revenue.from.adding(days: -9))
+    #expect(revenue.progress([], today: revenue.from).length == 1)
+  }
 }

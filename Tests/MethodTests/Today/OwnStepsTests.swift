@@ -46,4 +46,16 @@ struct OwnStepsTests {
       #expect(steps([], day).isEmpty)
     }
   }
+
+  @Test func `on the day of an event one is to be ready, until it is over`() {
+    var going = event(.going, aim: .visibility)
+    (going.minuteOfDay, going.minutes) = (540, 120)
+    let ready = Reason.eventToday(
+      name: "Expo", minuteOfDay: 540, place: "", aim: .visibility, toMeet: ["Mia Chen"], sentence: "")
+    going.minutes = 240
+    #expect(steps([going], "2026-12-03").map(\.reasons) == [[ready]])
+    going.minutes = 120
+    #expect(steps([going], "2026-12-03").map(\.kind) == [.debriefEvent])
+    #expect(steps([event()], "2026-12-03").map(\.reasons) == [[.event(name: "Expo", on: event().day)]])
+  }
 }

@@ -6,7 +6,7 @@ import UseCases
 /// Which event is meant by what was typed. Today is Thursday 26 November.
 struct FindEventTests {
   private func day(_ test: TestNetwork, _ typed: String, _ sight: EventSight = .nearest) throws -> String? {
-    guard case .one(let id) = try test.network.event(meantBy: typed, from: sight) else { return nil }
+    guard case .one(let id, _) = try test.network.event(meantBy: typed, from: sight) else { return nil }
     return try test.network.event(id).event.day.iso
   }
 
@@ -102,5 +102,21 @@ struct FindEventTests {
     try test.event("Chamber mixer, 3 dec")
     #expect(try test.network.events(near: "mxier").map(\.name) == ["Chamber mixer"])
     #expect(try test.network.events(near: "opera").isEmpty)
+  }
+
+  @Test func `what is told to have been is not last year's while its day is still to come`() throws {
+    let test = try TestNetwork()
+    func meant() throws -> EventMeant {
+      let on = try Typed.occasion("10 dec", in: test.network.world, isPast: true)
+      return try test.network.event(meantBy: "Dinner", from: .behind, on: on)
+    }
+    var refusal = #expect(throws: Refusal.self) { try meant() }
+    guard case .event(.notYet("Dinner", day: Day(iso: "2026-12-10")!, before: Day(iso: "2025-12-10")!)) = refusal else {
+      throw refusal ?? .missing(.name)
+    }
+    try test.event("Dinner, 10 dec")
+    refusal = #expect(throws: Refusal.self) { try meant() }
+    guard case .event(.ahead) = refusal else { throw refusal ?? .missing(.name) }
+    #expect(throws: Refusal.self) { try test.network.event(meantBy: "Lunch 10 dec", from: .behind) }
   }
 }

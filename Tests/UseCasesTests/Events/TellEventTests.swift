@@ -195,4 +195,32 @@ struct TellEventTests {
     try test.undoLast()
     #expect(try test.eventPage("expo").faces.count == 1)
   }
+
+  @Test func `fewer than were talked with can't have been present`() throws {
+    let test = try TestNetwork()
+    let people = [try test.add("Ana Ruiz"), try test.add("Bo Maartens")]
+    let refusal = #expect(throws: Refusal.self) {
+      try test.event("Expo, 24 nov") { ($0.talked, $0.present) = (people, 1) }
+    }
+    guard case .event(.fewPresent(_, present: 1, met: 2)) = refusal else { throw refusal ?? .missing(.number) }
+    try test.event("Expo, 24 nov") { ($0.talked, $0.present) = (people, 2) }
+    #expect(throws: Refusal.self) { try test.event("expo") { $0.present = 1 } }
+  }
+
+  @Test func `before its hour an evening was not attended`() throws {
+    let test = try TestNetwork()
+    try test.event("Dinner, today 19:00")
+    let refusal = #expect(throws: Refusal.self) { try test.event("dinner") { $0.attendance = .attended } }
+    guard case .event(.ahead) = refusal else { throw refusal ?? .missing(.name) }
+    test.go(to: "2026-11-26T20:00:00Z")
+    try test.event("dinner") { $0.attendance = .attended }
+  }
+
+  @Test func `the hour and the place typed for a known event are added to it`() throws {
+    let test = try TestNetwork()
+    try test.event("Dinner, 10 dec")
+    #expect(try test.event("Dinner, 10 dec 19:30, Ghent").changes == [.details])
+    let event = try test.eventPage("dinner").event
+    #expect((event.minuteOfDay, event.place) == (1_170, "Ghent"))
+  }
 }

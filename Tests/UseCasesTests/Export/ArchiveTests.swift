@@ -191,4 +191,25 @@ import UseCases
     #expect(throws: Refusal.self) { try test.network.export(.archive, to: test.folder.path + "/none/all.json") }
     #expect(throws: Refusal.self) { try test.network.export(.archive, to: test.folder.path) }
   }
+
+  @Test(arguments: [
+    ("goals", "target", #""target":\d+"#, #""target":9223372036854775807"#),
+    ("goals", "target", #""target":\d+"#, #""target":0"#),
+    ("goals", "by", #""by":"2[^"]+","from""#, #""by":"1999-01-01","from""#),
+    ("events", "minuteOfDay", #""attendance":"#, #""minuteOfDay":9223372036854775807,"attendance":"#),
+  ])
+  func `a goal or an event of odd numbers is refused by its field`(
+    section: String, field: String, old: String, new: String
+  ) throws {
+    let test = try Self.everything()
+    let path = test.folder.path + "/all.json"
+    _ = try test.network.export(.archive, to: path)
+    let text = String(decoding: bytes(path), as: UTF8.self)
+    let broken = try test.file("broken.json", text.replacing(try Regex(old), with: new))
+    let other = try TestNetwork()
+    let refusal = #expect(throws: Refusal.self) { try other.network.importArchive(path: broken) }
+    guard case .keeping(.malformed(broken, _, section, .field(field))) = refusal else {
+      throw refusal ?? .missing(.files)
+    }
+  }
 }

@@ -126,4 +126,12 @@ struct FacesAtEventsTests {
     #expect((address.street, address.code, address.city) == ("Hafenstraße 12", "20457", "Hamburg"))
     #expect(address.country == "Germany")
   }
+
+  @Test func `nobody is met at an evening before it begins`() throws {
+    let test = try TestNetwork()
+    try test.event("Dinner, today 19:00") { $0.attendance = .going }
+    #expect(try captured(test, "Mia Chen, Acme").event == nil)
+    test.go(to: "2026-11-26T18:15:00Z")
+    #expect(try captured(test, "Bo Maartens, Delta").event?.name == "Dinner")
+  }
 }

@@ -85,4 +85,29 @@ struct FacesTests {
     #expect(throws: Refusal.self) { try test.network.capture(line) }
     #expect(try test.network.faces().faces.isEmpty)
   }
+
+  @Test func `a name typed again means the face that waits`() throws {
+    let test = try TestNetwork()
+    let mia = try test.network.capture(line).face
+    #expect(try test.network.face(named: "mia")?.id == mia.id)
+    #expect(try test.network.face(named: "Mia, Expo") == nil)
+  }
+
+  @Test func `one that was kept lately is no new face, and one let go can be kept after all`() throws {
+    let test = try TestNetwork()
+    let mia = try test.network.capture(line).face
+    let bo = try test.network.capture("Bo Maartens, Delta").face
+    _ = try test.network.decide(mia.id, .keep)
+    _ = try test.network.decide(bo.id, .letGo)
+    for (typed, choice) in [("mia", FaceChoice.keep), ("Mia Chen", nil)] {
+      let refusal = #expect(throws: Refusal.self) { try test.network.face(named: typed, choosing: choice) }
+      guard case .faceKept(let person, _) = refusal else { throw refusal ?? .missing(.name) }
+      #expect(person.name == "Mia Chen")
+    }
+    // Another Mia may come.
+    #expect(try test.network.face(named: "mia") == nil)
+    #expect(try test.network.face(named: "bo", choosing: .keep)?.id == bo.id)
+    test.go(to: "2027-03-01T09:00:00Z")
+    #expect(try test.network.face(named: "Mia Chen", choosing: .keep) == nil)
+  }
 }

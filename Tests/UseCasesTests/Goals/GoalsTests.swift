@@ -225,4 +225,29 @@ struct GoalsTests {
     #expect(throws: Refusal.self) { try test.network.goal("boats") }
     #expect(throws: Refusal.self) { try test.network.goal("7") }
   }
+
+  @Test func `of two goals of one name the second is refused, and the whole name means one`() throws {
+    let test = try TestNetwork()
+    func set(_ name: String) throws -> ID<Goal> {
+      try test.network.set(GoalTold(.clients, .count(10), name: name, by: day("2026-12-31"))).goal.id
+    }
+    let audits = try set("audits")
+    for name in ["audits", "Audits"] {
+      let refusal = #expect(throws: Refusal.self) { try set(name) }
+      guard case .goalNamed = refusal else { throw refusal ?? .missing(.name) }
+    }
+    let north = try set("audits north")
+    #expect(try test.network.goal("audits") == audits)
+    #expect(throws: Refusal.self) { try test.network.change(north, GoalChange(name: "AUDITS")) }
+    _ = try test.network.end(audits, as: .dropped)
+    #expect(try test.network.goal("audits") == north)
+    _ = try set("audits")
+  }
+
+  @Test func `the same number of the same, unnamed, is refused while the first is under way`() throws {
+    let test = try TestNetwork()
+    _ = try set(test, .oneToOnes, 24)
+    #expect(throws: Refusal.self) { try set(test, .oneToOnes, 24) }
+    _ = try set(test, .oneToOnes, 24, from: "2027-01-01", by: "2027-03-31")
+  }
 }

@@ -134,4 +134,15 @@ struct GroupTests {
     try test.undoLast()
     #expect(try test.network.group(id).members.count == 1)
   }
+
+  @Test func `a meeting that was is not the next one`() throws {
+    let test = try TestNetwork()
+    let id = try test.group("BNI Ghent") {
+      $0.meeting = .init(Occasion(day: Day(iso: "2026-11-27")!, minuteOfDay: 420))
+    }
+    test.go(to: "2026-11-27T08:00:00Z")
+    #expect(try test.network.group(id).listed.nextMeeting != nil)
+    test.go(to: "2026-11-27T12:00:00Z")
+    #expect(try test.network.group(id).listed.nextMeeting == nil)
+  }
 }

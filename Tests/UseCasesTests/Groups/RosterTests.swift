@@ -52,6 +52,21 @@ struct RosterTests {
     #expect(try test.roster(group, roster).added == 3)
   }
 
+  @Test func `whoever one talked with at a meeting is met, and the others are heard of`() throws {
+    let (test, group) = try setUp()
+    try test.roster(group, roster)
+    let (mia, bo) = (try test.network.person("mia"), try test.network.person("bo"))
+    try test.event("Breakfast, 24 nov") {
+      $0.group = group
+      $0.talked = [mia]
+      $0.present = 30
+    }
+    #expect(try test.network.show(mia).atLeast == .visibility)
+    #expect(try test.network.show(bo).atLeast == .identified)
+    // How they stand is still the user's to say.
+    #expect(try test.standing("mia").theirTrust == nil)
+  }
+
   @Test func `one roster is one act`() throws {
     let (test, group) = try setUp()
     try test.roster(group, roster)

@@ -32,6 +32,30 @@ import UseCases
     #expect(step.others.values.sorted() == ["Mia Chen"])
   }
 
+  @Test func `a need that is met is closed by a word, and proposes nobody any more`() throws {
+    try test.log("mia offers web design")
+    try test.log("ana needs a designer; ana needs a lawyer")
+    let ana = try test.network.person("ana")
+    #expect(try test.step(with: "ana")?.step.kind == .introduce)
+    let open = try test.network.openNeeds(of: ana)
+    #expect(open.items.map(\.text) == ["a designer", "a lawyer"])
+    guard case .need(let designer) = try open.matching("designer").only().subject else { return }
+    #expect(throws: Refusal.self) { try open.only() }
+    _ = try test.network.close(designer)
+    #expect(try test.step(with: "ana") == nil)
+    #expect(try test.network.needs().needs.map(\.need) == ["a lawyer"])
+    try test.undo(test.lastAct().number)
+    #expect(try test.network.openNeeds(of: ana).items.count == 2)
+  }
+
+  @Test func `an introduction and the page before a talk say who could help whom, and with what`() throws {
+    try test.log("mia offers web design")
+    try test.log("ana needs a designer")
+    let (ana, mia) = (try test.network.person("ana"), try test.network.person("mia"))
+    #expect(try test.network.prepare(for: mia).wanted.flatMap(\.wanted).map(\.need) == ["a designer"])
+    #expect(try test.network.introduce(ana, to: mia).gives == .offer(text: "web design"))
+  }
+
   @Test func `an offer finds those who need it, and their step comes with the same act`() throws {
     try test.log("ana needs a designer")
     #expect(try test.step(with: "ana") == nil)

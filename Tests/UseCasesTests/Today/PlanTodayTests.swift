@@ -178,4 +178,37 @@ struct PlanTodayTests {
     // Nor is a look that the clock says is still to come.
     #expect(try test.network.today(looks: [Instant(iso: "2027-02-01T09:00:00Z")!]).welcomeBack)
   }
+
+  @Test func `an event of today is among those shown, however much is owed`() throws {
+    let test = try TestNetwork()
+    for name in ["Ana Ruiz", "Bo Maartens", "Tom Vos", "Mia Chen"] {
+      try test.add(name)
+      try test.log("promised \(name) the slides today")
+    }
+    try test.event("Dinner, today 19:00, Ghent") { $0.attendance = .going }
+    let today = try test.network.today()
+    #expect(today.steps.map(\.step.kind) == [.keepPromise, .keepPromise, .chooseEvent])
+    test.go(to: "2026-11-26T23:30:00Z")
+    #expect(try test.network.today().steps.allSatisfy { $0.step.kind != .chooseEvent })
+  }
+
+  @Test func `done on an evening that was leaves its one question open, and asks it`() throws {
+    let test = try TestNetwork()
+    let id = try test.event("Expo, 25 nov").event.event.id
+    let reference = StepReference(contact: nil, kind: .debriefEvent, subject: .event(id))
+    let replied = try test.network.reply(to: reference, .done)
+    #expect(replied.debrief?.name == "Expo")
+    #expect(try test.eventPage("expo").event.debrief == nil)
+    try test.event("expo") { $0.debrief = .init(again: true, line: "") }
+    #expect(try test.network.reply(to: reference, .skipped(why: "")).debrief == nil)
+  }
+
+  @Test func `skipping to be ready does not call the evening off`() throws {
+    let test = try TestNetwork()
+    let id = try test.event("Dinner, today 19:00") { $0.attendance = .going }.event.event.id
+    let reference = StepReference(contact: nil, kind: .chooseEvent, subject: .event(id))
+    _ = try test.network.reply(to: reference, .skipped(why: ""))
+    #expect(try test.eventPage("dinner").event.attendance == .going)
+    #expect(try test.network.today(all: true).steps.isEmpty)
+  }
 }

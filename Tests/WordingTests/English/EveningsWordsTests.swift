@@ -172,4 +172,48 @@ import UseCases
     let row = words.shown(try test.network.show(ana)).lines.first { $0.lead.hasPrefix("  Groups") }
     #expect(row?.text == "BNI Ghent (president), Chamber")
   }
+
+  @Test func `what is done of an evening that was asks the one question`() throws {
+    let test = try TestNetwork()
+    let id = try test.event("Book fair, 25 nov").event.event.id
+    let reference = StepReference(contact: nil, kind: .debriefEvent, subject: .event(id))
+    let said = texts(words.replied(try test.network.reply(to: reference, .done)))
+    #expect(
+      said == [
+        "Noted: you were at Book fair.", "Would you go again?  event book --again \"...\"   --not-again \"...\"",
+      ])
+  }
+
+  @Test func `on its day an evening says when, where, what for, whom to meet, and the one sentence`() {
+    #expect(
+      words.ready(
+        1_140, "Ghent", .visibility, ["Mia Chen", "Chen Wei"], "finance leads before their first audit.", [:])
+        == "Today at 19:00, Ghent. For visibility. To meet: Mia Chen and Chen Wei. "
+        + "Your sentence: finance leads before their first audit.")
+    #expect(words.ready(nil, "", nil, [], "", [:]) == "Today. What it is for is open. Whom to meet is open.")
+  }
+
+  @Test(arguments: [
+    ("2026-01-05", "Too early to say where it leads."),
+    ("2026-07-01", "Nothing came in so far; it takes one every two weeks."),
+    ("2026-11-26", "Nothing came in so far; it takes 2 a week."), ("2026-12-28", "Nothing came in so far; 10 to go."),
+  ])
+  func `a goal for which nothing came in says what it takes`(_ now: String, _ end: String) throws {
+    let test = try TestNetwork()
+    test.go(to: "2026-01-01T09:00:00Z")
+    let day = try #require(Day(iso: "2026-12-31"))
+    let id = try test.network.set(GoalTold(.clients, .count(10), by: day)).goal.id
+    test.go(to: now + "T09:00:00Z")
+    let pace = words.goal(try test.network.show(id)).lines.first { $0.lead.contains("Pace") }?.text ?? ""
+    #expect(pace.hasSuffix(end), "\(pace)")
+  }
+
+  @Test func `an evening told before its day is refused with both days it may mean`() throws {
+    let (day, before) = (try #require(Day(iso: "2026-12-10")), try #require(Day(iso: "2025-12-10")))
+    #expect(
+      texts(words.refusal(.event(.notYet(named: "Dinner", day: day, before: before)))) == [
+        "Dinner on Thu 10 Dec has not been yet.",
+        "Note it:  tend event \"Dinner, 2026-12-10\"   (a year before: 2025-12-10)",
+      ])
+  }
 }

@@ -81,6 +81,30 @@ import Wording
       ])
   }
 
+  @Test func `what each may read says the need or what meets it, and the page before a talk whom they could help`()
+    throws
+  {
+    let test = try network()
+    try test.log("mia offers web design")
+    try test.log("ana needs a designer")
+    let (ana, mia) = (try test.network.person("ana"), try test.network.person("mia"))
+    func drafts(_ introduced: Introduced) -> [String] {
+      words.introductionDraft(introduced).split(separator: "\n").map(String.init)
+    }
+    let page = words.prepared(try test.network.prepare(for: mia))
+    #expect(page.lines.contains { $0.lead == "  Could help" && $0.text == "Ana Ruiz, who needs a designer" })
+    let first = try test.network.introduce(ana, to: mia)
+    #expect(
+      drafts(first) == [
+        "Ana, may I introduce you to Mia Chen? You said you need a designer, and Mia offers web design. A no is fine, and stays between us.",
+        "To read, and to pass on: Mia Chen. Mia offers web design.",
+      ])
+    let second = try test.network.goOn(first.introduction.id, .agreed(ana))
+    #expect(drafts(second).last == "To read, and to pass on: Ana Ruiz. Ana needs a designer.")
+    let both = try test.network.goOn(first.introduction.id, .agreed(mia))
+    #expect(drafts(both)[0].contains("Ana needs a designer, and Mia offers web design."))
+  }
+
   @Test func `a list without needs teaches how one comes in`() throws {
     let test = try network()
     #expect(lines(words.needs(try test.network.needs())).last == "log \"ana needs a designer\"   says who has that")
