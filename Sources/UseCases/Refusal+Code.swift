@@ -9,6 +9,7 @@ extension Refusal {
     case .notKept: "notKept"
     case .faceKept: "faceKept"
     case .several: "several"
+    case .whoIsMeant: "whoIsMeant"
     case .nothingOpen: "nothingOpen"
     case .severalOpen: "severalOpen"
     case .alreadyThere: "alreadyThere"
@@ -45,6 +46,7 @@ extension Refusal {
     case .ownFile(let file, _): file.rawValue
     case .noMeeting: "nothingOpen"
     case .timeBehind: "timeBehind"
+    case .meetingAhead: "meetingAhead"
     case .tooLong: "tooLong"
     case .unreadableCard: "unreadableCard"
     case .event(let trouble): trouble.code
@@ -63,10 +65,10 @@ extension Refusal {
   package var people: [ListedPerson]? {
     switch self {
     case .nobody(_, let near): near
-    case .several(_, let people), .alreadyThere(_, let people): people
+    case .several(_, let people), .alreadyThere(_, let people), .whoIsMeant(_, let people): people
     case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
       .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person),
-      .timeBehind(_, let person), .noMeeting(let person):
+      .timeBehind(_, let person), .meetingAhead(_, let person), .noMeeting(let person):
       [person]
     case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]
@@ -84,7 +86,7 @@ extension Refusal.FileTrouble {
     case .notWritable: "notWritable"
     case .isFolder: "isFolder"
     case .empty: "empty"
-    case .binary: "binary"
+    case .binary, .noText: "binary"
     case .notRecognised: "notRecognised"
     case .exists, .wouldReplace: "exists"
     case .noPlainFile: "noPlainFile"

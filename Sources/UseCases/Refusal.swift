@@ -13,6 +13,8 @@ package enum Refusal: Error {
   case faceKept(ListedPerson, on: Day)
   /// Several are.
   case several(named: String, people: [ListedPerson])
+  /// A clause says "she", or nobody, after several were named.
+  case whoIsMeant(in: String, people: [ListedPerson])
   /// No step, ask, promise … of this kind stands open with this person.
   case nothingOpen(what: Open, with: ListedPerson)
   /// Several do, and one has to be chosen.
@@ -82,6 +84,8 @@ package enum Refusal: Error {
   case noMeeting(with: ListedPerson)
   /// A meeting is to be agreed for a time that has passed.
   case timeBehind(Instant, with: ListedPerson)
+  /// The meeting that would be told of is agreed for a time to come.
+  case meetingAhead(Instant, with: ListedPerson)
   /// A line of so many letters, where so many are enough.
   case tooLong(limit: Int, count: Int)
   /// Of cards that were pasted, one names nobody or can't be read: none of them was taken.
@@ -111,6 +115,8 @@ package enum Refusal: Error {
 
   package enum FileTrouble: Hashable, Sendable {
     case notFound, notReadable, notWritable, isFolder, empty, binary, notRecognised, exists, noSpace(needed: Int)
+    /// Bytes where a text is read that somebody wrote.
+    case noText
     /// It is there already, and may be replaced if the user says so.
     case wouldReplace
     /// A pipe, a device, a link to nowhere: nothing that a file may take the place of.

@@ -20,6 +20,22 @@ def fits(text):
     return len(lines) <= 24 and all(len(line) <= 80 for line in lines) and "!" not in text
 
 
+def test_an_invitation_from_today_goes_on_record_with_what_it_was_for(machine, people):
+    people("tier", "ana", "a")
+    people("log", "met ana at expo with 20 people")
+    machine.now = "2026-11-28T10:00:00Z"
+    people("log", "mail to ana")
+    people("log", "mail from ana; ana needs a designer")
+    machine.now = "2026-12-01T10:00:00Z"
+    people("done", "ana")
+    machine.now = "2026-12-05T10:00:00Z"
+    assert "Invite Ana Ruiz to a meeting of two" in people().out
+    done = people("done", "ana")
+    assert "Invited Ana Ruiz: to talk about what you need: a designer." in done.out and fits(done.out)
+    assert done.out.endswith('When you have a date:  invite ana --on "thu 12:30"\n')
+    assert "to talk about what you need: a designer" in people("invite").out
+
+
 def test_a_meeting_of_two_from_the_invitation_to_what_was_learned(machine, people):
     people("log", "met ana at expo; ana needs a designer; promised ana a name for March")
     draft = people("invite", "ana")
@@ -184,6 +200,15 @@ def test_of_somebody_imported_one_prepares_and_tells_as_of_anybody(machine):
     assert told.code == 0
     assert "an audit" in machine.tend("show", "miriam").out
     assert machine.tend("ask", "referral", "miriam").code == 11
+
+
+@pytest.mark.parametrize("what", [[], ["questions"], ["templates"]])
+def test_a_file_that_is_no_text_is_refused_as_that_and_nothing_of_it_is_printed(machine, people, what):
+    for content in [b"\x00\x01\x02abc", b"\xff\xfe", b"thanks: \x1b[2J{what}\n"]:
+        (machine.home / "bytes.yaml").write_bytes(content)
+        refused = people("rules", *what, "--from", "bytes.yaml")
+        assert refused.code == 65
+        assert refused.err.startswith("bytes.yaml is no text.") and "\x1b" not in refused.err
 
 
 def test_questions_and_letters_go_round_through_their_files(machine, people):

@@ -36,7 +36,8 @@ import UseCases
     let conditions: [EarnedAsk.Condition] = [.holds(nil), .holds(.neverSpoken), .missing(.personal)]
     let entries: [Logged.Entry] = [
       .signal([.thanked], of: Self.person), .askAgain(Day(number: 1), Self.person), .ask(Self.ask, of: Self.person),
-      .outcome(Self.ask, of: Self.person), .note(Self.note, about: Self.person), .plan(Self.note, about: Self.person),
+      .outcome(Self.ask, of: Self.person), .note(Self.note, about: Self.person),
+      .plan(Self.note, meeting: nil, about: Self.person),
       .added(Self.person),
       .touch(
         Touch(id: ID(high: 1, low: 1), at: Instant(seconds: 0), channel: .mail, direction: .mutual, parties: []),

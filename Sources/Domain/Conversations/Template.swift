@@ -83,6 +83,21 @@ package enum Template: String, Hashable, Sendable, Codable, CaseIterable {
     pieces(of: text).compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
   }
 
+  /// A brace that is opened before a word and never closed, with the words after it: `{name, may I`.
+  package static func unclosed(in text: String) -> String? {
+    for case .words(let words) in pieces(of: text) {
+      for open in words.indices where words[open] == "{" {
+        let inside = words[words.index(after: open)...]
+        guard inside.drop(while: { $0 == " " }).first?.isLetter ?? false else { continue }
+        if let end = inside.firstIndex(where: { $0 == "}" || $0 == "{" || $0.isNewline }), inside[end] == "}" {
+          continue
+        }
+        return String(words[open...].prefix(20).prefix { !$0.isNewline })
+      }
+    }
+    return nil
+  }
+
   private enum Piece {
     case words(String)
     case placeholder(String)

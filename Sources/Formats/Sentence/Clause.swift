@@ -21,6 +21,16 @@ package struct Clause: Hashable, Sendable {
   package var range: Range<Int>
   /// Said as its day, and none: what is meant is not known, so that nothing of the line can be saved.
   package var impossible: ImpossibleDay?
+  /// Of several who were named before, nothing says whom it is about.
+  package var doubt: Doubt?
+
+  /// Whom a clause is about that says "she", or nobody, after several were named.
+  package struct Doubt: Hashable, Sendable {
+    /// What stands among the clause's people for the one who is meant: the words of the first such clause.
+    package var name: String
+    /// As typed.
+    package var among: [String]
+  }
 
   package init(meaning: Meaning, text: String, range: Range<Int>, impossible: ImpossibleDay? = nil) {
     (self.meaning, self.text, self.range, self.impossible) = (meaning, text, range, impossible)
@@ -71,12 +81,15 @@ extension Clause {
     package var kind: HelpKind?
     /// To whom the introduction or referral leads: `chen`.
     package var third: [String]
+    /// When it was given, where that was said.
+    package var day: Day?
 
     package init(
-      by: Side, people: [String] = [], what: String, due: Day? = nil, kind: HelpKind? = nil, third: [String] = []
+      by: Side, people: [String] = [], what: String, due: Day? = nil, kind: HelpKind? = nil, third: [String] = [],
+      day: Day? = nil
     ) {
       (self.by, self.people, self.what, self.due) = (by, people, what, due)
-      (self.kind, self.third) = (kind, third)
+      (self.kind, self.third, self.day) = (kind, third, day)
     }
   }
 

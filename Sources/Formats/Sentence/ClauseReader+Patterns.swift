@@ -6,17 +6,13 @@ extension ClauseReader {
 
   /// The first pattern that fits the whole clause: what it means, and what its slots took.
   func shaped(_ parts: Parts) -> (meaning: Clause.Meaning, match: Match)? {
-    var dated = PatternMatcher(tokens: parts.all, names: names)
-    var undated = PatternMatcher(tokens: parts.undated, names: names)
     for index in line.grammar.candidates(for: parts.all) {
       let pattern = line.grammar.patterns[index]
-      // A date inside a need is part of the need: "a speaker for 12 march".
-      if case .fact = pattern.sense, let captures = dated.match(pattern) {
-        let match = Match(captures: captures, tokens: parts.all, parts: parts)
-        if let meaning = meaning(pattern.sense, match) { return (meaning, match) }
-      } else if let captures = undated.match(pattern) {
-        let match = Match(captures: captures, tokens: parts.undated, parts: parts)
-        if let meaning = meaning(pattern.sense, match) { return (meaning, match) }
+      for dated in datings(of: parts, as: pattern.sense) {
+        var matcher = PatternMatcher(tokens: dated.tokens, names: names)
+        guard let captures = matcher.match(pattern) else { continue }
+        let match = Match(captures: captures, dated: dated, parts: parts)
+        if keepsDaysInWords(match), let meaning = meaning(pattern.sense, match) { return (meaning, match) }
       }
     }
     return nil
@@ -24,8 +20,10 @@ extension ClauseReader {
 
   struct Match {
     var captures: Captures
-    var tokens: [Token]
+    var dated: Dated
     var parts: Parts
+
+    var tokens: [Token] { dated.tokens }
 
     func slice(_ slot: Pattern.Slot) -> ArraySlice<Token>? { captures.range(slot).map { tokens[$0] } }
   }
@@ -40,7 +38,7 @@ extension ClauseReader {
     case .ask:
       // "asked ana for a pen" is none of the method's asks.
       firstKind(match.tokens[...], tables.askKinds).map { kind in
-        .ask(Clause.Ask(kind: kind, people: people(match), what: thing(match) ?? "", day: past(match)))
+        .ask(Clause.Ask(kind: kind, people: people(match), what: thing(match) ?? "", day: match.dated.day))
       }
     case .answer(let kind):
       .answer(Clause.Answer(kind: kind, people: people(match), third: third(match), about: thing(match)))
@@ -49,11 +47,19 @@ extension ClauseReader {
 
   private func fact(_ kind: Clause.FactKind, _ match: Match) -> Clause.Fact? {
     let after = match.captures.range(.who)?.upperBound ?? 0
-    let what = match.slice(.what) ?? match.tokens[after...]
+    var what = match.slice(.what) ?? match.tokens[after...]
+    // "knows people in lisbon": those people, and not the town, are what they have.
+    if kind == .circle, let people = match.tokens[after..<what.startIndex].lastIndex(where: isCompany) {
+      what = match.tokens[people..<what.endIndex]
+    }
     guard let first = what.first(where: { $0.kind == .word }), !tables.negations.contains(first.folded) else {
       return nil
     }
     return Clause.Fact(people: people(match), kind: kind, text: line.text(what))
+  }
+
+  private func isCompany(_ token: Token) -> Bool {
+    tables.companyWords.contains(token.folded) || tables.everybody.contains(token.folded)
   }
 
   private func promise(_ side: Side, _ match: Match) -> Clause.Promise? {
@@ -70,16 +76,16 @@ extension ClauseReader {
     {
       return nil
     }
-    let due = match.parts.dates.last { $0.future >= today }?.future
-    return Clause.Promise(by: side, people: people(match), what: what, due: due, kind: kind, third: third(match))
+    return Clause.Promise(
+      by: side, people: people(match), what: what, due: match.dated.due, kind: kind, third: third(match),
+      day: match.dated.day)
   }
 
   private func signal(_ kind: Clause.Signal.Kind, _ match: Match) -> Clause.Signal {
     if kind == .notNow {
-      let until = match.parts.dates.last { $0.future >= today }?.future
-      return Clause.Signal(kind: kind, people: people(match), about: thing(match), until: until)
+      return Clause.Signal(kind: kind, people: people(match), about: thing(match), until: match.dated.due)
     }
-    return Clause.Signal(kind: kind, people: people(match), about: thing(match), day: past(match))
+    return Clause.Signal(kind: kind, people: people(match), about: thing(match), day: match.dated.day)
   }
 
   private func help(
@@ -88,11 +94,12 @@ extension ClauseReader {
     guard let kind = kind ?? firstKind(match.tokens[...], tables.helpKinds) else { return nil }
     // "invited ana to lunch" is a touch to be, not a favour.
     if kind == .invitation, let what = match.slice(.what), mentionsChannel(what) { return nil }
+    guard mayBeGiven(kind, match), state != .landed || match.dated.kept.isEmpty else { return nil }
     var (who, third) = (people(match), third(match))
     // "introduced ana and chen": the first is whom it was made for.
     if kind == .introduction, third.isEmpty, side == .me, who.count == 2 { third = [who.removeLast()] }
     var help = Clause.Help(
-      by: side, kind: kind, state: state, people: who, third: third, what: thing(match), day: past(match))
+      by: side, kind: kind, state: state, people: who, third: third, what: thing(match), day: match.dated.day)
     help.isLead = kind == .referral && match.tokens.contains { tables.leads.contains($0.folded) }
     return help
   }
@@ -102,9 +109,10 @@ extension ClauseReader {
     if let first = what.first, tables.leadsToThird.contains(first.folded) { return nil }
     let kind = firstKind(what, tables.helpKinds)
     if kind == nil, mentionsChannel(what) { return nil }
+    guard mayBeGiven(kind ?? otherwise, match) else { return nil }
     return Clause.Help(
       by: side, kind: kind ?? otherwise, people: people(match), third: third(match), what: thing(match),
-      day: past(match))
+      day: match.dated.day)
   }
 
   // MARK: - Slots
@@ -115,7 +123,7 @@ extension ClauseReader {
       if !named.isEmpty { return named }
     }
     if !match.parts.subject.isEmpty { return match.parts.subject }
-    return antecedent.map { [$0] } ?? []
+    return antecedent.one.map { [$0] } ?? []
   }
 
   /// The named third party: a slot of its own, or what an introduction's "to" leads to.
@@ -145,8 +153,6 @@ extension ClauseReader {
     guard tokens.contains(where: { $0.kind == .word }) else { return nil }
     return line.text(tokens)
   }
-
-  private func past(_ match: Match) -> Day? { match.parts.dates.first?.past }
 
   private func firstKind<Kind>(_ tokens: ArraySlice<Token>, _ table: [String: Kind]) -> Kind? {
     for token in tokens {

@@ -20,7 +20,7 @@ extension ClauseReader {
     if touch.people.isEmpty { touch.people = parts.subject }
     for segment in segments.dropFirst() { add(segment, to: &touch) }
     // "met ana! great talk": no second touch.
-    if touch.people.isEmpty, antecedent != nil, company == nil, entry.isVague { return nil }
+    if touch.people.isEmpty, !antecedent.names.isEmpty, company == nil, entry.isVague { return nil }
     if isUnanswered, touch.direction == .mutual { touch.direction = .outgoing }
     for date in talkedOf {
       let words = line.text(parts.all.filter { date.bytes.contains($0.range.lowerBound) })

@@ -5,8 +5,8 @@ struct ClauseReader {
   let line: SentenceLine
   let today: Day
   let order: DateWords.Order
-  /// Whom "she" means: the first person of the latest clause that named somebody.
-  var antecedent: String?
+  /// Whom "she" means.
+  var antecedent = Antecedent()
 
   var tables: WordTables { _read { yield line.words.tables } }
   var names: NameReader { NameReader(line.words) }
@@ -37,7 +37,7 @@ struct ClauseReader {
     guard end < tokens.count, tables.reportingVerbs.contains(tokens[end].folded) else { return nil }
     var inner = self
     let tellers = names.list(tokens[..<end], in: line, antecedent: antecedent)
-    inner.antecedent = tellers.first ?? antecedent
+    if !tellers.isEmpty { inner.antecedent = Antecedent(names: tellers, doubt: antecedent.doubt) }
     var rest = tokens[(end + 1)...]
     while let first = rest.first,
       first.isMark || tables.selves.contains(first.folded) || tables.determiners.contains(first.folded)

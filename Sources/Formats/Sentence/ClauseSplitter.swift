@@ -119,10 +119,16 @@ struct ClauseSplitter {
 
   private mutating func emit(_ tokens: [Token], carrying carried: Carried = .nothing, to result: inout [Clause]) {
     guard tokens.contains(where: { $0.kind == .word }) else { return }
+    let antecedent = Antecedent(names: reader.antecedent.names, doubt: clause(.note, tokens).text)
+    reader.antecedent = antecedent
     let parts = reader.parts(of: whole(tokens, carried))
     let meaning = reader.meaning(of: parts) ?? .note
-    reader.antecedent = meaning.people.first ?? reader.antecedent
-    result.append(clause(meaning, tokens, impossible: meaning.hasDay ? parts.impossible : nil))
+    if !meaning.people.isEmpty { reader.antecedent.names = meaning.people }
+    var read = clause(meaning, tokens, impossible: meaning.hasDay ? parts.impossible : nil)
+    if antecedent.isInDoubt, (meaning.people + meaning.third).contains(antecedent.doubt) {
+      read.doubt = Clause.Doubt(name: antecedent.doubt, among: antecedent.names)
+    }
+    result.append(read)
   }
 
   private func clause(_ meaning: Clause.Meaning, _ tokens: [Token], impossible: ImpossibleDay? = nil) -> Clause {

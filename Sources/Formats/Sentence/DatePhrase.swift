@@ -9,6 +9,8 @@ struct DatePhrase {
   var bytes: Range<Int>
   /// Why it is no day: then the two days say nothing.
   var problem: ImpossibleDay.Problem?
+  /// "by friday", "until 3 dec": something is to be done until then.
+  var isDeadline = false
 }
 
 /// Finds date phrases in tokens by one language's table. Looks at eight tokens at most from each start.
@@ -26,6 +28,7 @@ struct DateReader {
     var future: Day
     /// "in 2027"
     var isYearAlone = false
+    var problem: ImpossibleDay.Problem?
 
     init(_ count: Int, _ day: Day) { (self.count, past, future) = (count, day, day) }
     init(_ count: Int, past: Day, future: Day) { (self.count, self.past, self.future) = (count, past, future) }
@@ -77,7 +80,8 @@ struct DateReader {
     let far = [reading.past.year, reading.future.year].first { !Self.years.contains($0) }
     return DatePhrase(
       tokens: taken, past: reading.past, future: reading.future, bytes: bytes(taken, tokens),
-      problem: far.map { .outOfReach(year: $0) })
+      problem: reading.problem ?? far.map { .outOfReach(year: $0) },
+      isDeadline: words[..<lead].contains { table.deadlines.contains($0) })
   }
 
   private func bytes(_ taken: Range<Int>, _ tokens: [Token]) -> Range<Int> {
@@ -106,11 +110,16 @@ struct DateReader {
 
   // MARK: - Forms
 
-  /// "fri 20 nov": the day that is both; nil where the two contradict each other.
+  /// "fri 20 nov": the day that is both. Where the two contradict each other, nobody knows which one is meant.
   private func onWeekday(_ weekday: Weekday, _ rest: ArraySlice<String>) -> Reading? {
     guard let first = rest.first, let dated = numeric(first) ?? calendar(rest, isLed: false) else { return nil }
     let days = [dated.past, dated.future].filter { $0.weekday == weekday }
-    guard let past = days.first, let future = days.last else { return nil }
+    guard let past = days.first, let future = days.last else {
+      let nearer = today.days(since: dated.past) <= dated.future.days(since: today) ? dated.past : dated.future
+      var reading = Reading(1 + dated.count, nearer)
+      reading.problem = .otherWeekday(said: weekday, day: nearer)
+      return reading
+    }
     return Reading(1 + dated.count, past: past, future: future)
   }
 

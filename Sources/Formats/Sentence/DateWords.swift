@@ -48,6 +48,13 @@ package enum DateWords {
       day: leaning == .past ? phrase.past : phrase.future, range: phrase.bytes, words: line.text(phrase.bytes))
   }
 
+  /// Whether of the two days that a date can mean the last one is plainly meant: it was a short while ago, and the next one
+  /// is half a year off.
+  package static func isBehind(past: Day, future: Day, today: Day) -> Bool {
+    if past == future { return past < today }
+    return future.days(since: today) > 183 && today.days(since: past) <= 62 && past < today
+  }
+
   /// The first phrase of `text` that was meant as a day and can be none.
   package static func impossible(
     in text: String, today: Day, order: Order = .dayFirst, words: LanguageWords = .english

@@ -37,6 +37,7 @@ extension EnglishWords {
     agoAfter: ["ago", "back"], agoBefore: [], ahead: ["in", "within"], aheadAfter: ["from now", "from today"],
     last: ["last", "past"], next: ["next", "coming"], this: ["this"], end: ["end", "eo"],
     fill: ["of", "the", "a", "an"], leads: ["by", "on", "until", "till", "before", "due", "from", "since", "around"],
+    deadlines: ["by", "until", "till", "before", "due"],
     openingLeads: ["due", "until", "till"], weakLeads: ["from"],
     partsOfDay: ["morning", "noon", "afternoon", "evening", "night"],
     stretches: ["early": 1, "mid": 15, "late": 25], weekends: ["weekend"],

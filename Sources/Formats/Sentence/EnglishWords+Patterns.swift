@@ -77,7 +77,23 @@ extension EnglishWords {
     ("{who?} wants|want to work with me|us {what?}", .signal(.raisedBusiness)),
     ("{who?} wants|want to become a client {what?}", .signal(.raisedBusiness)),
     ("{who?} wants|want to buy {what}", .signal(.raisedBusiness)),
+    (
+      "{who?} raised|mentioned [the|some|our] business|work|project [with] [me|us] [himself|herself|themselves] {what?}",
+      .signal(.raisedBusiness)
+    ),
+    ("{who?} brought up [the|some|our] business|work {what?}", .signal(.raisedBusiness)),
+    ("{who?} asked [me|us] what i|we [could|can|would|do|offer|sell] {what?}", .signal(.raisedBusiness)),
+    ("{who?} asked [me|us] whether|if i|we [could|can|would] {do} {what?}", .signal(.raisedBusiness)),
     ("{who?} objected [to] {what?}", .signal(.objected)),
+    ("{who?} minded|disliked|resented [my|our|the] pitch|pitching {what?}", .signal(.objected)),
+    ("{who?} minded being|that {what}", .signal(.objected)),
+    ("{who?} took [it|that|my|our|the] [pitch] badly|amiss|ill {what?}", .signal(.objected)),
+    ("{who?} took offence|offense [at|to|by] {what?}", .signal(.objected)),
+    ("{who?} was|were|is [very|rather|a] [bit] put off|out [by|about|at] {what?}", .signal(.objected)),
+    (
+      "{who?} was|were|is [very|rather|a] [bit] offended|irritated|upset|cross [by|about|at|with] {what?}",
+      .signal(.objected)
+    ),
     ("{who?} pushed back [on|at|against] {what?}", .signal(.objected)),
     ("{who?} was|were annoyed [by|about|at] {what?}", .signal(.objected)),
     ("{who?} felt sold|pushed {what?}", .signal(.objected)),

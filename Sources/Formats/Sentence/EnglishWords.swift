@@ -10,7 +10,7 @@ extension LanguageWords {
         "corp", "ph.d", "dipl.-ing",
       ],
       pronouns: ["she", "he", "they", "her", "him", "them", "they're"],
-      owners: ["her"], spans: ["between"],
+      owners: ["her"], plurals: ["they", "them", "they're"], owning: ["of"], spans: ["between"],
       selves: ["i", "we", "me", "us", "myself", "i've", "we've"],
       joiners: ["and", "&", "+", "plus"],
       connectives: ["but", "then", "also", "so", "who", "while", "btw"],
@@ -59,6 +59,7 @@ extension LanguageWords {
       sendingVerbs: ["sent", "dropped", "shot", "send", "left", "gave"],
       gettingVerbs: ["got", "received", "get"],
       companyWords: ["people", "others", "persons", "guests", "attendees", "participants", "folks"],
+      everybody: ["everybody", "everyone"],
       unanswered: [
         "no answer", "no reply", "didn't pick up", "did not pick up", "didn't answer", "did not answer", "no response",
         "left a voicemail", "left voicemail", "voicemail", "went to voicemail", "not reached",

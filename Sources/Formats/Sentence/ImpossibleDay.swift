@@ -1,3 +1,5 @@
+package import Domain
+
 /// A day that was typed and that no calendar has, or none that a network needs.
 package struct ImpossibleDay: Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
@@ -7,6 +9,8 @@ package struct ImpossibleDay: Hashable, Sendable {
     case noSuchDay
     /// Outside the years 1900 to 2199.
     case outOfReach(year: Int)
+    /// "fri 21 nov", where that is a Saturday.
+    case otherWeekday(said: Weekday, day: Day)
   }
 
   /// As typed, without its "on": `31 feb`.

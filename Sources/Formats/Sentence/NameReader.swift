@@ -99,7 +99,7 @@ struct NameReader {
   }
 
   /// A run of names taken apart at commas and "and". Selves fall away, empty names too.
-  func list(_ tokens: ArraySlice<Token>, in line: SentenceLine, antecedent: String?) -> [String] {
+  func list(_ tokens: ArraySlice<Token>, in line: SentenceLine, antecedent: Antecedent) -> [String] {
     var names: [String] = []
     for part in tokens.split(whereSeparator: isJoiner) {
       var words = part.filter { $0.kind == .word }
@@ -108,7 +108,7 @@ struct NameReader {
       guard let first = words.first, !(words.count == 1 && tables.selves.contains(first.folded)) else { continue }
       if words.count == 1, tables.pronouns.contains(withoutPossessive(first.folded)) {
         // Nobody was named before: the clause does not say who.
-        if let antecedent { names.append(antecedent) }
+        names += antecedent.meant(by: withoutPossessive(first.folded), tables)
       } else {
         names.append(withoutPossessive(line.text(words)))
       }

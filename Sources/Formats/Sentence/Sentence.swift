@@ -26,7 +26,9 @@ package enum Sentence {
       while cut > bytes.startIndex, bytes[cut] & 0xC0 == 0x80 { cut = bytes.index(before: cut) }
     }
     let head = try SentenceLine(line[..<cut], words: words, isNamed: isNamed)
-    var splitter = ClauseSplitter(reader: ClauseReader(line: head, today: today, order: order, antecedent: about))
+    var splitter = ClauseSplitter(
+      reader: ClauseReader(
+        line: head, today: today, order: order, antecedent: Antecedent(names: about.map { [$0] } ?? [])))
     var clauses = splitter.clauses()
     if cut < bytes.endIndex {
       let range = head.bytes.count..<bytes.count
@@ -49,7 +51,7 @@ package enum Sentence {
     let line = SentenceLine(line, words: words)
     let names = NameReader(words, alsoStopping: words.grammar.doubtful)
     return line.tokens.filter { names.isName($0) && !line.tables.pronouns.contains($0.folded) }.prefix(16)
-      .flatMap { names.list([$0], in: line, antecedent: nil) }
+      .flatMap { names.list([$0], in: line, antecedent: Antecedent()) }
   }
 }
 

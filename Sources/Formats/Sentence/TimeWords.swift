@@ -5,6 +5,7 @@ package import Domain
 /// - An hour alone is one after *at*, with *am* or *pm*, or with *o'clock*. From 1 to 6 it is one of the afternoon, unless
 ///   it is written `04:00` or with *am*: nobody meets at four in the morning.
 /// - A time without a day is one of today.
+/// - A day without a year that was a short while ago is that one, and not the one of next year.
 package enum TimeWords {
   /// A day, and the time where one was said.
   package struct Found: Hashable, Sendable {
@@ -50,10 +51,25 @@ package enum TimeWords {
   private static func day(
     _ pieces: [String], _ today: Day, _ order: DateWords.Order, _ words: LanguageWords
   ) -> Day? {
-    DateWords.read(pieces.joined(separator: " "), today: today, leaning: .future, order: order, words: words)
+    let text = pieces.joined(separator: " ")
+    guard let future = DateWords.read(text, today: today, leaning: .future, order: order, words: words),
+      let past = DateWords.read(text, today: today, leaning: .past, order: order, words: words)
+    else { return nil }
+    return DateWords.isBehind(past: past, future: future, today: today) ? past : future
   }
 
-  private static func isAt(_ word: String) -> Bool { word.lowercased() == "at" || word == "@" }
+  /// The time that a text ends with, and what stands before it: `fri 7:00`, `mixer at 19`.
+  package static func atEnd(of text: String) -> (rest: String, second: Int)? {
+    guard text.utf8.count <= 200 else { return nil }
+    let pieces = text.split(separator: " ").map(String.init)
+    for index in pieces.indices.suffix(3) {
+      guard let (second, count) = time(at: index, in: pieces), index + count == pieces.count else { continue }
+      return (pieces[..<index].joined(separator: " "), second)
+    }
+    return nil
+  }
+
+  private static func isAt(_ word: String) -> Bool { ["at", "@", "um", "à"].contains(word.lowercased()) }
 
   /// The time that begins at `index`, and how many pieces it takes.
   private static func time(at index: Int, in pieces: [String]) -> (second: Int, count: Int)? {

@@ -60,6 +60,8 @@ struct WordTables: Sendable {
     var fill: Set<String>
     /// "by", "on", "until": belong to the phrase, change nothing in it.
     var leads: Set<String>
+    /// Those of them that say until when.
+    var deadlines: Set<String>
     /// Leads that another may follow: "due on friday", but not "came by on friday".
     var openingLeads: Set<String>
     /// Leads that may as well stand before a person: "call from april".
@@ -85,6 +87,10 @@ struct WordTables: Sendable {
   var pronouns: Set<String>
   /// "her": a pronoun that may also say whose something is.
   var owners: Set<String>
+  /// "they": all who were named before.
+  var plurals: Set<String>
+  /// "of": a day after it says which thing is meant.
+  var owning: Set<String>
   /// "between": two days after it are the ends of one span.
   var spans: Set<String>
   /// "I", "me": the user.
@@ -118,6 +124,8 @@ struct WordTables: Sendable {
   var gettingVerbs: Set<String>
   /// "people", "others" after a number.
   var companyWords: Set<String>
+  /// "everyone"
+  var everybody: Set<String>
   /// Nobody picked up: the touch was one-sided.
   var unanswered: [String]
   /// "asking whether": an answer is invited.

@@ -34,7 +34,7 @@ enum ExitStatus: Int32 {
 
   init(_ refusal: Refusal) {
     switch refusal {
-    case .nobody, .notKept, .several, .alreadyThere: self = .nobody
+    case .nobody, .notKept, .several, .alreadyThere, .whoIsMeant: self = .nobody
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
       .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
@@ -47,13 +47,13 @@ enum ExitStatus: Int32 {
     case .keeping(.malformed), .keeping(.damagedBackup): self = .data
     case .mapping: self = .usage
     case .rules, .ownFile: self = .rules
-    case .noMeeting, .timeBehind, .tooLong: self = .usage
+    case .noMeeting, .timeBehind, .meetingAhead, .tooLong: self = .usage
     case .editor: self = .unavailable
     case .unexpected: self = .fault
     case .file(_, let trouble):
       switch trouble {
       case .notFound, .notReadable, .isFolder, .tooWide: self = .noInput
-      case .empty, .binary, .notRecognised: self = .data
+      case .empty, .binary, .noText, .notRecognised: self = .data
       case .notWritable, .exists, .wouldReplace, .noPlainFile, .noSpace: self = .cannotWrite
       case .needsPackage: self = .unavailable
       }

@@ -11,7 +11,7 @@ struct NameQuestions {
     for name in understanding.questions {
       switch name.means {
       case .nobody(let near): throw try session.network().nobody(named: name.typed, near: near)
-      case .several(let people): throw Refusal.several(named: name.typed, people: people)
+      case .several(let people): throw name.refusal(people)
       case .one: continue
       }
     }
@@ -25,7 +25,9 @@ struct NameQuestions {
       switch name.means {
       case .one: continue
       case .several(let people):
-        let place = prompt.choose(session.words.which(name.typed, people), among: people.indices.map { "\($0 + 1)" })
+        let question =
+          name.isDoubt ? session.words.whoIsMeant(name.typed, people) : session.words.which(name.typed, people)
+        let place = prompt.choose(question, among: people.indices.map { "\($0 + 1)" })
         answers[name.typed] = place.map { .contact(people[$0].contact) } ?? .leaveOut
       case .nobody(let near):
         let question = session.words.addThem(name)

@@ -33,7 +33,7 @@ struct PromiseCommand: TendCommand {
       try session.show(open) { $0.open(open) }
     } else {
       let promised = try network.promise(
-        to: contact, text, by: they ? .them : .me, due: try by.map { try Typed.comingDay($0, in: session.world) })
+        to: contact, text, by: they ? .them : .me, due: try by.map { try Typed.dueDay($0, in: session.world) })
       try session.show(promised) { $0.promised(promised) }
     }
   }

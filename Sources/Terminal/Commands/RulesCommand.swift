@@ -96,13 +96,18 @@ struct RulesCommand: TendCommand {
     }
   }
 
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 32 && ![9, 10, 13].contains(byte) || byte == 127 }
+
   private static func text(of path: String) throws(Refusal) -> String {
     let bytes =
       path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
     guard let bytes else {
       throw .file(path: path, FileManager.default.fileExists(atPath: path) ? .notReadable : .notFound)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .file(path: path, .binary) }
+    // A control character is in no text that people write, and would go to the terminal with the line it stands in.
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(where: Self.isControl) else {
+      throw .file(path: path, .noText)
+    }
     return text
   }
 }

@@ -13,8 +13,14 @@ struct DoneCommand: TendCommand {
   func run(in session: Session) throws {
     let step = try StepOf.reference(who, in: session)
     if try EventStep.isDone(step, in: session) { return }
-    let replied = try session.network().reply(to: step, .done)
+    let replied = try session.network().reply(to: step, .done, purpose: try purpose(of: step, in: session))
     try session.show(replied) { $0.replied(replied) }
+  }
+
+  /// An invitation went out as it was drafted, with what the draft said it was for.
+  private func purpose(of step: StepReference, in session: Session) throws -> String {
+    guard step.kind == .invite, let contact = step.contact else { return "" }
+    return session.words.purpose(of: try session.network().consider(invitationTo: contact))
   }
 }
 

@@ -87,8 +87,7 @@ extension Writing {
           direction: .mutual, parties: [Touch.Party(contact: person.contact)], place: face.place, recorded: now))
     }
     for learned in face.facts {
-      try insert(
-        Fact(id: world.id(), contact: person.contact, kind: learned.kind, text: learned.text, learned: face.met))
+      try save(heard(learned.kind, learned.text, of: person.contact, on: face.met))
     }
     if !face.note.isEmpty { try insert(Note(id: world.id(), contact: person.contact, at: now, text: face.note)) }
     return (person, known != nil)

@@ -8,7 +8,7 @@ extension Network {
   package func save(_ understanding: Understanding, answers: [String: NameAnswer] = [:]) throws(Refusal) -> Logged {
     try write("log") { writing in
       var scribe = try Scribe(writing, understanding, answers)
-      for clause in understanding.clauses { try scribe.write(clause) }
+      try scribe.write(understanding.clauses)
       let logged = try scribe.finish()
       writing.describe(logged.subject(of: understanding.line))
       return logged

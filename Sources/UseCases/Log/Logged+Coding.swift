@@ -11,6 +11,6 @@ extension Logged.Entry {
   enum OutcomeCodingKeys: String, CodingKey { case _0 = "ask", of }
   enum AskAgainCodingKeys: String, CodingKey { case _0 = "day", _1 = "of" }
   enum NoteCodingKeys: String, CodingKey { case _0 = "note", about }
-  enum PlanCodingKeys: String, CodingKey { case _0 = "note", about }
+  enum PlanCodingKeys: String, CodingKey { case _0 = "note", meeting, about }
   enum AddedCodingKeys: String, CodingKey { case _0 = "person" }
 }

@@ -23,8 +23,8 @@ package struct Logged: Sendable, Encodable {
     /// "Ask me again in May."
     case askAgain(Day, ListedPerson)
     case note(Note, about: ListedPerson)
-    /// A day that has not come: kept as a note.
-    case plan(Note, about: ListedPerson)
+    /// A day that has not come: kept as a note. With the day of a meeting of two, which can be planned as one.
+    case plan(Note, meeting: Day?, about: ListedPerson)
     /// Somebody new, added with the line.
     case added(ListedPerson)
   }

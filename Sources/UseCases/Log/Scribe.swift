@@ -38,7 +38,7 @@ struct Scribe {
         people[name.typed] = person
         entries.append(.added(person))
       case (_, .leaveOut): continue
-      case (.several(let several), nil): throw Refusal.several(named: name.typed, people: several)
+      case (.several(let several), nil): throw name.refusal(several)
       case (.nobody(let near), nil): throw try writing.nobody(named: name.typed, near: near)
       }
     }
@@ -89,7 +89,21 @@ struct Scribe {
     return (person?.name ?? first, person?.contact)
   }
 
-  mutating func write(_ clause: Clause) throws {
+  /// Touches first, wherever the line has them: what is said of somebody goes on them, and a yes that was said over the
+  /// coffee is no message of its own. What is shown keeps the order of the line.
+  mutating func write(_ clauses: [Clause]) throws {
+    let added = entries
+    var written: [(place: Int, entries: [Logged.Entry])] = []
+    let ordered = clauses.indices.filter { clauses[$0].isTouch } + clauses.indices.filter { !clauses[$0].isTouch }
+    for place in ordered {
+      entries = []
+      try write(clauses[place])
+      written.append((place, entries))
+    }
+    entries = added + written.sorted { $0.place < $1.place }.flatMap(\.entries)
+  }
+
+  private mutating func write(_ clause: Clause) throws {
     switch clause.meaning {
     case .touch(let touch): try write(touch, clause.text)
     case .promise(let promise): try write(promise)
@@ -130,7 +144,8 @@ struct Scribe {
       for person in with {
         let note = Note(id: writing.world.id(), contact: person.contact, at: now, text: text)
         try writing.insert(note)
-        entries.append(.plan(note, about: person))
+        let isMeeting = with.count == 1 && clause.company ?? 1 <= 1 && clause.direction == .mutual
+        entries.append(.plan(note, meeting: isMeeting ? day : nil, about: person))
       }
       return
     }
@@ -149,7 +164,7 @@ struct Scribe {
     for person in persons(clause.people) {
       let promise = Promise(
         id: writing.world.id(), contact: person.contact, by: clause.by, what: named(clause.what, clause.third),
-        made: now, due: clause.due)
+        made: writing.world.instant(on: clause.day), due: clause.due)
       try writing.insert(promise)
       entries.append(.promise(promise, with: person))
     }
@@ -158,15 +173,7 @@ struct Scribe {
   private mutating func write(_ clause: Clause.Fact) throws {
     let day = conversation?.day ?? writing.world.today
     for person in persons(clause.people) {
-      let words = Folding.words(clause.text)
-      let known = try writing.facts(of: person.contact).last { fact in
-        fact.kind == clause.kind && fact.closed == nil && Folding.words(fact.text) == words
-      }
-      var fact =
-        known
-        ?? Fact(id: writing.world.id(), contact: person.contact, kind: clause.kind, text: clause.text, learned: day)
-      // Said once more: it still holds, and is no second fact.
-      (fact.learned, fact.statedByThem) = (max(fact.learned, day), true)
+      let fact = try writing.heard(clause.kind, clause.text, of: person.contact, on: day)
       try writing.save(fact)
       entries.append(.fact(fact, of: person))
     }
@@ -178,7 +185,7 @@ struct Scribe {
         if let until = clause.until { try putOff(person, until: until) } else { try note(text, about: [person]) }
         continue
       }
-      mark(signal, of: person, at: writing.world.instant(on: clause.day), about: clause.about)
+      mark(signal, of: person, on: clause.day, about: clause.about)
       entries.append(.signal(signal, of: person))
     }
   }
@@ -199,9 +206,13 @@ struct Scribe {
     touches.contains { $0.parties.contains { $0.contact == person.contact } && $0.direction != .outgoing }
   }
 
-  /// Puts a signal on the line's touch with this person, or on one of its own.
-  private mutating func mark(_ signal: Signals, of person: ListedPerson, at: Instant, about: String?) {
-    if let place = touches.firstIndex(where: { $0.parties.contains { $0.contact == person.contact } }) {
+  /// Puts a signal on the line's touch with this person, of that day where one was said, or on one of its own.
+  private mutating func mark(_ signal: Signals, of person: ListedPerson, on day: Day?, about: String?) {
+    let known = touches.firstIndex { touch in
+      touch.parties.contains { $0.contact == person.contact }
+        && (day == nil || day == writing.world.zone.day(of: touch.at))
+    }
+    if let place = known {
       touches[place].signals.insert(signal)
       if !signal.isDisjoint(with: [.gaveThanks, .reportedBack]) { touches[place].invitesAnswer = false }
       if let about, touches[place].note.isEmpty { touches[place].note = about }
@@ -210,7 +221,8 @@ struct Scribe {
     let isMine = !signal.isDisjoint(with: [.gaveThanks, .reportedBack, .carriedAsk])
     touches.append(
       Touch(
-        id: writing.world.id(), at: at, channel: isMine || signal == .raisedBusiness ? .message : .other,
+        id: writing.world.id(), at: writing.world.instant(on: day),
+        channel: isMine || signal == .raisedBusiness ? .message : .other,
         direction: isMine ? .outgoing : .incoming, parties: [Touch.Party(contact: person.contact)],
         note: about ?? "", invitesAnswer: signal == .carriedAsk, signals: signal, recorded: now))
   }
@@ -219,6 +231,7 @@ struct Scribe {
     let at = writing.world.instant(on: clause.day)
     for person in persons(clause.people) {
       if third(clause.third)?.contact == person.contact { throw Refusal.sameTwice(person) }
+      if try goOn(with: clause, of: person, at: at) { continue }
       if clause.kind == .referral, clause.state != .offered, let prospect = third(clause.third) {
         let referral = Referral(
           id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect.name,
@@ -237,6 +250,22 @@ struct Scribe {
     }
   }
 
+  /// The introduction of the two that is under way was made, or has brought them together: that is its help, once.
+  private mutating func goOn(with clause: Clause.Help, of person: ListedPerson, at: Instant) throws -> Bool {
+    guard clause.kind == .introduction, clause.by == .me, clause.state != .offered,
+      let other = third(clause.third)?.contact, other != person.contact,
+      let known = try writing.introduction(of: person.contact, to: other)
+    else { return false }
+    let event: IntroductionEvent = clause.state == .landed ? .met : .made(anyway: true)
+    let introduction = try writing.take(event, on: known, now: at)
+    for side in introduction.parties {
+      let given = try writing.helps(with: side.contact).last { $0.by == .me && $0.kind == .introduction }
+      guard let given else { continue }
+      entries.append(.help(given, with: side.contact == person.contact ? person : try self.person(side.contact)))
+    }
+    return true
+  }
+
   private mutating func write(_ clause: Clause.Ask) throws {
     for person in persons(clause.people) {
       let at = writing.world.instant(on: clause.day)
@@ -247,7 +276,7 @@ struct Scribe {
       let ask = Ask(
         id: writing.world.id(), contact: person.contact, kind: clause.kind, what: clause.what, planned: at, made: at)
       try writing.insert(ask)
-      mark(.carriedAsk, of: person, at: at, about: nil)
+      mark(.carriedAsk, of: person, on: clause.day, about: nil)
       entries.append(.ask(ask, of: person))
     }
   }
@@ -313,6 +342,10 @@ struct Scribe {
     }
     return logged
   }
+}
+
+extension Clause {
+  fileprivate var isTouch: Bool { if case .touch = meaning { true } else { false } }
 }
 
 extension Clause.Signal.Kind {

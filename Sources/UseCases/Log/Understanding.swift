@@ -18,6 +18,8 @@ package struct Understanding: Sendable {
     package var means: LookUp
     /// Whom it means, where that is one person.
     package var person: ListedPerson?
+    /// No name: the words of a clause that says "she", or nobody, after several were named.
+    package var isDoubt = false
   }
 
   /// What must be asked before saving: names that mean nobody or several.
@@ -65,13 +67,19 @@ extension Reading {
       if let day = clause.impossible { throw Refusal.impossibleDay(day, in: clause.text) }
       if let day = clause.meaning.doneOn, day > world.today { throw Refusal.dayAhead(day, in: clause.text) }
     }
-    var names = try self.names(clauses.flatMap { $0.meaning.people })
+    let doubts = Dictionary(
+      clauses.compactMap { $0.doubt.map { ($0.name, $0.among) } }, uniquingKeysWith: { one, _ in one })
+    let named = clauses.flatMap { clause in (clause.doubt?.among ?? []) + clause.meaning.people }
+    var names = try self.names(named.filter { doubts[$0] == nil })
     if let person {
       names = names.filter { $0.typed != person.contact.text }.map { $0.meaning(person) }
       names.insert(.init(typed: person.contact.text, means: .one(person.contact), person: person), at: 0)
     }
     // "ana has two kids" is not understood, and a note about her.
     if names.isEmpty { names = try mentioned(in: line) }
+    for (doubt, among) in doubts.sorted(by: { $0.key < $1.key }) {
+      names.append(.init(in: doubt, among: among.compactMap { typed in names.first { $0.typed == typed }?.person }))
+    }
     let parties = Set(names.map(\.typed))
     let thirds = try self.names(clauses.flatMap { $0.meaning.third }.filter { !parties.contains($0) })
     return Understanding(line: line, clauses: clauses, names: names, thirds: thirds)
@@ -79,6 +87,19 @@ extension Reading {
 }
 
 extension Understanding.Name {
+  /// Why nothing can be saved while it means several.
+  package func refusal(_ people: [ListedPerson]) -> Refusal {
+    isDoubt ? .whoIsMeant(in: typed, people: people) : .several(named: typed, people: people)
+  }
+
+  /// The one whom a clause is about that does not say which of several.
+  fileprivate init(in clause: String, among people: [ListedPerson]) {
+    var some: [ListedPerson] = []
+    for person in people where !some.contains(where: { $0.contact == person.contact }) { some.append(person) }
+    self.init(typed: clause, means: some.count == 1 ? .one(some[0].contact) : .several(some), isDoubt: true)
+    person = some.count == 1 ? some[0] : nil
+  }
+
   /// The one the line is told of, where the name may mean them among others.
   fileprivate func meaning(_ person: ListedPerson) -> Understanding.Name {
     guard case .several(let people) = means, people.contains(where: { $0.contact == person.contact }) else {
@@ -95,7 +116,8 @@ extension Clause.Meaning {
     case .help(let help): help.day
     case .ask(let ask): ask.day
     case .signal(let signal): signal.day
-    case .touch, .promise, .fact, .answer, .note: nil
+    case .promise(let promise): promise.day
+    case .touch, .fact, .answer, .note: nil
     }
   }
 }

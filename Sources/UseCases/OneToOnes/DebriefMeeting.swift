@@ -45,6 +45,7 @@ extension Network {
     guard !text.rest.isEmpty || text.next != nil else { throw .missing(.text) }
     return try read { reading in
       let person = try reading.named(contact)
+      if day == nil { try reading.refuseAhead(of: person) }
       let understanding = try reading.understanding(of: text.rest, about: nil, told: person)
       return DebriefUnderstood(person: person, understanding: understanding, next: text.next, day: day)
     }
@@ -71,7 +72,7 @@ extension Network {
       let prepared = try writing.preparedQuestions(for: held.meeting, now: now)
       var scribe = try Scribe(writing, understood.understanding, answers)
       scribe.begin(with: held.touch, of: person, isKnown: held.isKnown)
-      for clause in understood.understanding.clauses { try scribe.write(clause) }
+      try scribe.write(understood.understanding.clauses)
       held.meeting.asked = held.meeting.asked ?? prepared.map(\.question.key)
       try writing.save(held.meeting)
       let next = try understood.next.map { try writing.keep($0, with: contact, now: now) }
@@ -104,21 +105,20 @@ extension Logged {
   }
 }
 
-extension Writing {
-  /// The meeting that is told of, with its touch.
-  fileprivate func meetingToDebrief(with contact: ContactID, on day: Day?, now: Instant) throws -> HeldMeeting {
-    let past = try meetingsPast(with: contact)
-    let meant = past.last { meeting in day == nil || day == meeting.at.map { world.zone.day(of: $0) } }
-    if let meeting = meant ?? past.last { return try heldMeeting(meeting, on: day, now: now) }
-    if let told = try toldBefore(with: contact, on: day, now: now) { return told }
-    let undated = try oneToOnes(with: contact).last { $0.isOpen && $0.at == nil }
-    let at = day.map { min(world.instant(on: $0), now) } ?? now
-    let meeting = undated ?? OneToOne(id: world.id(), contact: contact, invited: at, at: at)
-    return try heldMeeting(meeting, on: day, now: now)
+extension Reading {
+  /// What was not yet can't be told of: where the one meeting that could be meant is later today, and nobody says that
+  /// they met before the time.
+  fileprivate func refuseAhead(of person: ListedPerson) throws {
+    let now = world.now()
+    let open = try meetingsPast(with: person.contact)
+    guard let ahead = open.first?.at, ahead > now, try toldBefore(with: person.contact, on: nil, now: now) == nil,
+      try talk(with: person.contact, on: world.today) == nil
+    else { return }
+    throw Refusal.meetingAhead(ahead, with: person)
   }
 
   /// A meeting of that day that was told of before; without a day, also one that was only marked as done.
-  private func toldBefore(with contact: ContactID, on day: Day?, now: Instant) throws -> HeldMeeting? {
+  fileprivate func toldBefore(with contact: ContactID, on day: Day?, now: Instant) throws -> HeldMeeting? {
     let ended = try oneToOnes(with: contact).compactMap { meeting -> (OneToOne, TouchID, Instant)? in
       guard case .debriefed(_, let touch) = meeting.end, let at = meeting.at else { return nil }
       return (meeting, touch, at)
@@ -131,6 +131,20 @@ extension Writing {
     }
     guard let found, let touch = try Touch.load(EntityKey(found.1), in: self) else { return nil }
     return HeldMeeting(meeting: found.0, touch: touch, isKnown: true)
+  }
+}
+
+extension Writing {
+  /// The meeting that is told of, with its touch.
+  fileprivate func meetingToDebrief(with contact: ContactID, on day: Day?, now: Instant) throws -> HeldMeeting {
+    let past = try meetingsPast(with: contact).filter { day != nil || ($0.at ?? now) <= now }
+    let meant = past.last { meeting in day == nil || day == meeting.at.map { world.zone.day(of: $0) } }
+    if let meeting = meant ?? past.last { return try heldMeeting(meeting, on: day, now: now) }
+    if let told = try toldBefore(with: contact, on: day, now: now) { return told }
+    let undated = try oneToOnes(with: contact).last { $0.isOpen && $0.at == nil }
+    let at = day.map { min(world.instant(on: $0), now) } ?? now
+    let meeting = undated ?? OneToOne(id: world.id(), contact: contact, invited: at, at: at)
+    return try heldMeeting(meeting, on: day, now: now)
   }
 
   /// The questions of the page before the meeting; of one that was told of before, those that it had then.

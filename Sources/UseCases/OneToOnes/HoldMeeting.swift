@@ -42,8 +42,14 @@ extension Writing {
     return HeldMeeting(meeting: held, touch: touch, isKnown: isKnown)
   }
 
+  static func joined(_ one: String, _ other: String) -> String {
+    [one, other].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
+
+extension Reading {
   /// A talk of the two alone on this day that the user logged, and that no meeting has yet.
-  private func talk(with contact: ContactID, on day: Day) throws -> Touch? {
+  func talk(with contact: ContactID, on day: Day) throws -> Touch? {
     let taken = Set(
       try oneToOnes(with: contact).compactMap { meeting -> TouchID? in
         if case .debriefed(_, let touch) = meeting.end { touch } else { nil }
@@ -53,9 +59,5 @@ extension Writing {
         && touch.at <= world.now() && !taken.contains(touch.touch)
     }
     return try found.flatMap { try Touch.load(EntityKey($0.touch), in: self) }
-  }
-
-  static func joined(_ one: String, _ other: String) -> String {
-    [one, other].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -152,7 +152,7 @@ extension Writing {
   }
 
   /// The message that carried the invitation. Where the answer came with it, both wrote.
-  fileprivate func invitation(_ meeting: OneToOne, by side: Side, isAgreed: Bool, now: Instant) -> Touch {
+  func invitation(_ meeting: OneToOne, by side: Side, isAgreed: Bool, now: Instant) -> Touch {
     let direction: Direction = isAgreed ? .mutual : side == .me ? .outgoing : .incoming
     return Touch(
       id: world.id(), at: now, channel: .message, direction: direction, parties: [.init(contact: meeting.contact)],

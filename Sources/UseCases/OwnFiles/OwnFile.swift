@@ -78,6 +78,8 @@ package struct OwnTrouble: Hashable, Sendable {
     case delicate(word: String)
     case unknownPlaceholder(String, among: [Template.Placeholder])
     case lacksPlaceholder(Template.Placeholder)
+    /// A brace that nothing closes, with the words after it.
+    case unclosedBrace(String)
   }
 
   package init(line: Int?, key: String, problem: Problem) {

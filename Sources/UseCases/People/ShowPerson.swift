@@ -19,8 +19,8 @@ package struct Shown: Sendable, Encodable {
   package var referrals: [Referral]
   package var facts: [Fact]
   package var opportunities: [Opportunity]
-  /// The meeting of two that is agreed or waits for an answer.
-  package var meeting: OneToOne?
+  /// The meetings of two that are agreed, in the order of their time, then those that wait for an answer.
+  package var meetings: [OneToOne]
   /// Whom they are being introduced to.
   package var introductions: [ListedPerson]
   package var notes: [Note]
@@ -67,7 +67,9 @@ extension Network {
         asks: evidence.asks.map { $0.standing(practice, now: now) }, promises: evidence.promises, helps: evidence.helps,
         referrals: evidence.referrals,
         facts: evidence.facts, opportunities: evidence.opportunities.filter(\.status.isOpen),
-        meeting: evidence.oneToOnes.last(where: \.isOpen),
+        meetings: evidence.oneToOnes.filter(\.isOpen).sorted {
+          ($0.at ?? .distantFuture, $0.invited) < ($1.at ?? .distantFuture, $1.invited)
+        },
         introductions: try evidence.introductions.filter { $0.end == nil }
           .compactMap { try reading.introduced($0.sides(of: contact).other.contact) },
         notes: try reading.notes(about: contact),

@@ -48,6 +48,7 @@ struct TemplatesText {
     for name in named where !allowed.contains(where: { $0.rawValue == name }) {
       text.add(line, key, .unknownPlaceholder(name, among: allowed))
     }
+    if let open = Template.unclosed(in: letter) { text.add(line, key, .unclosedBrace(open)) }
     for needed in template.required where !named.contains(needed.rawValue) {
       text.add(line, key, .lacksPlaceholder(needed))
     }

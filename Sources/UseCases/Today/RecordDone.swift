@@ -4,7 +4,9 @@ import Store
 
 extension Writing {
   /// What *done* means for a step: the promise is kept, the thanks were said, the nudge was sent.
-  func record(_ step: StepReference, now: Instant) throws -> Replied.Recorded? {
+  ///
+  /// - Parameter purpose: what an invitation that went out was for.
+  func record(_ step: StepReference, purpose: String = "", now: Instant) throws -> Replied.Recorded? {
     guard let contact = step.contact else { return try recordOwn(step) }
     switch (step.kind, step.subject) {
     case (.keepPromise, .promise(let id)), (.prepareForPromise, .promise(let id)):
@@ -57,8 +59,10 @@ extension Writing {
     case (.introduce, .introduction(let id)): return try goOn(with: id, for: contact, now: now)
     case (.introduce, .need(let id)): return try introduce(contact, toMeet: id, now: now)
     case (.invite, _):
-      try insert(OneToOne(id: world.id(), contact: contact, invited: now))
-      try add(touchWith: contact, signals: [], invitesAnswer: true, now: now)
+      var meeting = OneToOne(id: world.id(), contact: contact, invited: now)
+      meeting.purpose = purpose
+      try insert(meeting)
+      try insert(invitation(meeting, by: .me, isAgreed: false, now: now))
       return .invited
     case (.debrief, .oneToOne(let id)):
       guard let meeting = try OneToOne.load(EntityKey(id), in: self), meeting.isOpen else { return nil }

@@ -12,6 +12,8 @@ package struct Replied: Sendable, Encodable {
   package var recorded: Recorded?
   /// What was asked for, where *done* means that an ask was made.
   package var asked: Ask.Kind?
+  /// What they are to meet for, where *done* means that an invitation went out.
+  package var purpose: String?
   package var nextDue: Day?
   /// The event whose one question is open still: would you go again?
   package var debrief: ListedEvent?
@@ -26,14 +28,19 @@ package struct Replied: Sendable, Encodable {
 
 extension Network {
   /// Answers a step that was shown: done, later, or skipped with a reason. *Done* writes what it means into the history.
-  package func reply(to step: StepReference, _ answer: Reply.Answer) throws(Refusal) -> Replied {
-    try write(answer.verb) { writing in
+  ///
+  /// - Parameter purpose: what they are to meet for, where an invitation went out: nobody is invited for nothing (P5).
+  package func reply(
+    to step: StepReference, _ answer: Reply.Answer, purpose typed: String = ""
+  ) throws(Refusal) -> Replied {
+    let purpose = try Typed.line(typed, atMost: Self.purposeLimit)
+    return try write(answer.verb) { writing in
       let person = try step.contact.map { try writing.named($0) }
       let now = world.now()
       writing.describe(try person?.name ?? writing.subject(of: step))
       var recorded: Replied.Recorded?
       switch answer {
-      case .done: recorded = try writing.record(step, now: now)
+      case .done: recorded = try writing.record(step, purpose: purpose, now: now)
       case .skipped: try writing.decline(step)
       case .later: break
       }
@@ -47,6 +54,7 @@ extension Network {
       }
       return Replied(
         person: person, kind: step.kind, answer: answer, recorded: recorded, asked: asked,
+        purpose: recorded == .invited && !purpose.isEmpty ? purpose : nil,
         nextDue: try step.contact.flatMap { try writing.conclude($0)?.due }, debrief: debrief)
     }
   }

@@ -11,6 +11,22 @@ extension Typed {
     return day
   }
 
+  /// When something was or is due: a day ahead, or one that lies behind and is plainly meant, since who is late must be
+  /// able to say so: `yesterday`, `20 nov` two days later.
+  package static func dueDay(_ typed: String, in world: World) throws(Refusal) -> Day {
+    if let behind = dayBehind(typed, in: world) { return behind }
+    return try comingDay(typed, in: world)
+  }
+
+  /// The day that is meant where it lies behind: `yesterday`, `20 nov` a few days or weeks later.
+  private static func dayBehind(_ typed: String, in world: World) -> Day? {
+    guard let past = DateWords.read(typed, today: world.today, leaning: .past),
+      let future = DateWords.read(typed, today: world.today, leaning: .future),
+      DateWords.isBehind(past: past, future: future, today: world.today)
+    else { return nil }
+    return past
+  }
+
   /// A day ahead: `fri` is the next one.
   package static func comingDay(_ typed: String, in world: World) throws(Refusal) -> Day {
     guard let day = DateWords.read(typed, today: world.today, leaning: .future), day >= world.today else {
@@ -34,6 +50,8 @@ extension Typed {
     guard bytes[found.range.upperBound...].allSatisfy({ $0 == UInt8(ascii: ".") || $0 == 32 }) else {
       return (text, nil)
     }
+    // "the minutes of 20 nov", two days later: which minutes, and not by when in a year.
+    if dayBehind(found.words, in: world) != nil { return (text, nil) }
     var rest = trimmed(String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self))
     while let last = rest.last, last == "," || last == ";" || last == ":" { rest = trimmed(String(rest.dropLast())) }
     return rest.isEmpty ? (text, nil) : (rest, found.day)

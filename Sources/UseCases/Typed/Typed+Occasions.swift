@@ -31,47 +31,18 @@ extension Typed {
     throw .unreadable(what: .date, typed: typed, choices: ["3 dec", "fri", "fri 7:00", "2026-12-03"])
   }
 
-  /// A last day is meant where it is at most so many days ago and the next one is half a year off.
-  private static let near = 62
-
   private static func day(_ text: String, today: Day, isPast: Bool) -> (Day, next: Day?)? {
     guard let ahead = DateWords.read(text, today: today, leaning: .future),
       let behind = DateWords.read(text, today: today, leaning: .past)
     else { return nil }
     if isPast { return (behind, today.days(since: behind) > 183 && ahead > today ? ahead : nil) }
-    return (ahead.days(since: today) > 183 && today.days(since: behind) <= near ? behind : ahead, nil)
+    return (DateWords.isBehind(past: behind, future: ahead, today: today) ? behind : ahead, nil)
   }
 
   /// What is said without the hour at its end: `fri 7:00` is Friday, at seven.
   static func clock(in text: String) -> (rest: String, minute: Int?) {
-    var words = text.split(separator: " ").map(String.init)
-    guard let last = words.last else { return (text, nil) }
-    let before = words.dropLast().last?.lowercased() ?? ""
-    let isHalf = ["am", "pm"].contains(last.lowercased()) && words.count > 1
-    let spoken = isHalf ? before + last.lowercased() : last.lowercased()
-    guard let minute = minute(spoken) ?? (before == "at" ? minute(spoken + ":00") : nil) else { return (text, nil) }
-    words.removeLast(isHalf ? 2 : 1)
-    if let lead = words.last, ["at", "@", "um", "à"].contains(lead.lowercased()) { words.removeLast() }
-    return (words.joined(separator: " "), minute)
-  }
-
-  /// `7:00`, `19h30`, `7pm`, `7:30am` as minutes after midnight.
-  private static func minute(_ word: String) -> Int? {
-    var word = word[...]
-    var added = 0
-    var limit = 24
-    if word.hasSuffix("am") || word.hasSuffix("pm") {
-      added = word.hasSuffix("pm") ? 12 : 0
-      word = word.dropLast(2)
-      limit = 13
-    } else if !word.contains(":"), !word.contains("h") {
-      return nil
-    }
-    let parts = word.split(whereSeparator: { $0 == ":" || $0 == "h" })
-    guard (1...2).contains(parts.count), let hour = Int(parts[0]), (0..<limit).contains(hour) else { return nil }
-    let minutes = parts.count == 2 ? parts[1].count == 2 ? Int(parts[1]) : nil : 0
-    guard let minutes, (0..<60).contains(minutes), limit == 24 || hour > 0 else { return nil }
-    return (hour % (limit == 13 ? 12 : 24) + added) * 60 + minutes
+    guard let (rest, second) = TimeWords.atEnd(of: text) else { return (text, nil) }
+    return (rest, second / 60)
   }
 }
 

@@ -10,6 +10,9 @@ extension Words {
   /// `November`
   static func month(_ number: Int) -> String { months[number - 1] }
 
+  /// `Friday`
+  static func weekday(_ weekday: Weekday) -> String { weekdays[weekday.rawValue] }
+
   /// `Thursday 26 November`
   package func longDay(_ day: Day) -> String {
     "\(Self.weekdays[day.weekday.rawValue]) \(day.day) \(Self.months[day.month - 1])"

@@ -11,10 +11,19 @@ extension Words {
       case .noSuchDay: "no month has it."
       case .outOfReach(let year):
         year < 1900 ? "days are kept from 1900 on." : "days are kept until 2199."
+      case .otherWeekday(let said, let day): otherWeekday(said, day)
       }
     var passage = Passage([Line("“\(day.words)” is no day: \(why) Nothing was saved.")])
     if !text.isEmpty { passage.add(Line("It stands in: \(text)", column: 2)) }
     return Trouble(passage, "Say the day again: yesterday, last fri, 12 Mar, 2026-11-22, in 3 weeks.")
+  }
+
+  /// `21 November is a Saturday, and the Friday beside it the 20th.`
+  private func otherWeekday(_ said: Weekday, _ day: Day) -> String {
+    let back = (day.weekday.rawValue - said.rawValue + 7) % 7
+    let near = day.adding(days: back <= 3 ? -back : 7 - back)
+    let named = Self.weekday(day.weekday)
+    return "\(date(day)) is a \(named), and \(Self.weekday(said)) is \(date(near))."
   }
 
   /// Something told as done that lies ahead.

@@ -56,7 +56,8 @@ extension Words {
 
   private static let draftColumn = 17
 
-  private func purpose(of considered: InvitationConsidered) -> String {
+  /// What they are invited for: as the user said it, else what the draft says.
+  package func purpose(of considered: InvitationConsidered) -> String {
     guard considered.purpose.isEmpty else { return considered.purpose }
     return purpose(considered.suggestion, organization: considered.organization, others: considered.others)
   }

@@ -65,7 +65,7 @@ extension Words {
     case .goal: sentence("\(possessive(name)) goal: \(text)")
     case .accomplishment: sentence("\(name) is proud of \(text)")
     case .interest: sentence("\(name) likes \(text)")
-    case .circle: sentence("\(name) belongs to \(text)")
+    case .circle: sentence("\(name) \(circle(text))")
     case .skill: sentence("\(name) knows about \(text)")
     case .challenge: sentence("\(name) struggles with \(text)")
     case .origin: sentence("\(name) comes from \(text)")

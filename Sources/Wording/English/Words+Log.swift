@@ -9,6 +9,12 @@ extension Words {
     let said = (["Saved."] + follows.prefix(4)).joined(separator: "  ")
     var passage = Passage([.blank, Line(said, column: 2, remark: "undo")])
     passage.add(matched(logged.needs, logged.offers))
+    for case .plan(_, let day?, let person) in logged.entries.prefix(3) {
+      passage.add(
+        Line(
+          "Agreed with \(first(person))?  invite \(typed(person)) --sent --on \(Self.word(date(day).lowercased()))",
+          column: 2))
+    }
     return passage
   }
 

@@ -8,11 +8,18 @@ extension Words {
     switch shared {
     case .offer(let text): "offers \(thing(text))"
     case .skill(let text): "knows about \(thing(text))"
-    case .circle(let text): "belongs to \(thing(text))"
+    case .circle(let text): circle(thing(text))
     case .title(let text): "works as \(thing(text))"
     case .organization(let name): "is at \(thing(name))"
     case .place(let name): "is in \(thing(name))"
     }
+  }
+
+  /// `belongs to the chapter`, `knows people in Lisbon`.
+  static func circle(_ text: String) -> String {
+    let first = text.split(separator: " ").first?.lowercased() ?? ""
+    let isCompany = ["people", "others", "folks", "everybody", "everyone"].contains(first)
+    return isCompany ? "knows \(text)" : "belongs to \(text)"
   }
 
   /// As noted, where that is a few words.

@@ -36,6 +36,8 @@ extension Words {
       return "\(place)\(key) has no {\(name)}. It may hold \(Self.choices(among.map { "{\($0.rawValue)}" }))."
     case .lacksPlaceholder(let placeholder):
       return "\(place)\(key) lacks {\(placeholder.rawValue)}: \(Self.meaning(of: placeholder))."
+    case .unclosedBrace(let words):
+      return "\(place)\(key) opens a brace and does not close it:  \(words)"
     }
   }
 

@@ -134,7 +134,7 @@ extension Words {
     case .goal: "wants: \(text)"
     case .accomplishment: "proud of \(text)"
     case .interest: "likes \(text)"
-    case .circle: "belongs to \(text)"
+    case .circle: circle(text)
     case .skill: "knows about \(text)"
     case .challenge: "struggles with \(text)"
     case .origin: "from \(text)"

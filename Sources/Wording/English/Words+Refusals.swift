@@ -13,6 +13,7 @@ extension Words {
     case .notKept(let name, let typed):
       Trouble("\(name) is a new face, and not kept yet.", "Keep them first:  tend card \(Self.word(typed)) --keep")
     case .several(let typed, let people): several(typed, people)
+    case .whoIsMeant(let clause, let people): doubt(clause, people)
     case .alreadyThere(let name, let people):
       Trouble(
         Passage(people.map { Line("\(introduced($0)) is here already.") }),
@@ -112,6 +113,10 @@ extension Words {
       Trouble(
         "\(Self.sentence(time(at)).dropLast()) has passed.",
         "If you met:  tend debrief \(typed(person)) \"what came of it\"")
+    case .meetingAhead(let at, let person):
+      Trouble(
+        "You meet \(person.name) \(time(at)), which has not come. Nothing was saved.",
+        "If you have met already:  tend debrief \(typed(person)) \"...\" --on today")
     case .tooLong(let limit, let count):
       Trouble("That is \(Self.grouped(count)) letters, and it is to be one line.", "Say it in \(limit) or fewer.")
     case .store(let error): storeError(error)

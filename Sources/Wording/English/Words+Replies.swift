@@ -15,6 +15,9 @@ extension Words {
       said.append("\(first(person)): next by \(shortDay(next)).")
     }
     var passage = Passage([Line(said.joined(separator: "  "), column: 2, remark: hint(replied))])
+    if replied.recorded == .invited, let person = replied.person {
+      passage.add(Line("When you have a date:  invite \(typed(person)) --on \"thu 12:30\"", column: 2))
+    }
     if let event = replied.debrief {
       let typed = Self.word(event.typed)
       passage.add(
@@ -45,9 +48,7 @@ extension Words {
       return "Done: \(Self.verb(replied.kind))\(replied.person.map { ", \($0.name)" } ?? "")."
     case .helped:
       return "Helped \(name). When it did good:  give information \(replied.person.map { typed($0) } ?? "") --landed"
-    case .invited:
-      return
-        "Invited \(name). When you have a date:  invite \(replied.person.map { typed($0) } ?? "") --on \"thu 12:30\""
+    case .invited: return "Invited \(name)\(Self.after(": ", replied.purpose ?? ""))."
     case .met:
       return
         "You met \(name). Learned or promised something?  debrief \(replied.person.map { typed($0) } ?? "") \"...\""

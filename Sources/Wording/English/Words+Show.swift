@@ -49,7 +49,7 @@ extension Words {
       ("Needs", facts(shown, [.need], dated: true)),
       ("", couldHelp(shown.needs)),
       ("Offers", facts(shown, [.offers, .skill], dated: false)),
-      ("Meeting", meeting(shown)),
+      ("Meeting", shown.meetings.prefix(2).map(meeting).joined(separator: "; ")),
       ("Business", shown.opportunities.prefix(3).map { opportunity($0) }.joined(separator: "; ")),
       ("Meets", shown.introductions.isEmpty ? "" : "\(Self.list(shown.introductions.map(\.name))), if both want it"),
       ("Promised", promised(shown, who)),
@@ -110,8 +110,7 @@ extension Words {
     return ""
   }
 
-  private func meeting(_ shown: Shown) -> String {
-    guard let meeting = shown.meeting else { return "" }
+  private func meeting(_ meeting: OneToOne) -> String {
     let purpose = Self.after(": ", meeting.purpose)
     guard let at = meeting.at else { return "invited \(on(day(of: meeting.invited)))\(purpose)" }
     let place = Self.after(", ", meeting.place)

@@ -12,6 +12,7 @@ extension Words {
     case .isFolder: Trouble("\(path) is a folder.", "Name a file in it.")
     case .empty: Trouble("\(path) is empty.", "Export it again where it came from.")
     case .binary: Trouble("\(path) is no text that holds people.", "Export it as vCard or CSV.")
+    case .noText: Trouble("\(path) is no text.", "Name the file that you edited; it is plain text in UTF-8.")
     case .notRecognised:
       Trouble("\(path) is nothing that Tend reads.", "Give it vCard, CSV, LinkedIn's archive, a calendar or a mailbox.")
     case .exists: Trouble("\(path) is there already.", "Name another, or move it away.")

@@ -10,27 +10,34 @@ extension Words {
   package func understood(_ understanding: Understanding) -> Passage {
     var names: [String: String] = [:]
     for name in understanding.names + understanding.thirds { names[name.typed] = name.person?.name }
-    let everybody = understanding.names.map(\.typed)
+    var doubts: [String: String] = [:]
+    for name in understanding.names where name.isDoubt && name.person == nil {
+      if case .several(let people) = name.means {
+        doubts[name.typed] = Self.choices(people.map { Self.short($0.name) })
+      }
+    }
+    let everybody = understanding.names.filter { !$0.isDoubt }.map(\.typed)
     return Passage(
       understanding.clauses.map { clause in
         let typed = clause.meaning.people.isEmpty ? everybody : clause.meaning.people
-        let people = typed.map { names[$0] ?? $0 }
-        let (lead, text) = said(clause, people) { names[$0] ?? $0 }
+        let people = typed.map { doubts[$0] ?? names[$0] ?? $0 }
+        let who = Self.list(typed.map { doubts[$0] ?? Self.short(names[$0] ?? $0) })
+        let (lead, text) = said(clause, people, who) { names[$0] ?? $0 }
         return Line(text, lead: "  " + Self.cut(lead, to: Self.column - 4), column: Self.column)
       })
   }
 
   private func said(
-    _ clause: Clause, _ people: [String], _ name: (String) -> String
+    _ clause: Clause, _ people: [String], _ who: String, _ name: (String) -> String
   ) -> (lead: String, text: String) {
-    let who = Self.list(people.map { Self.short($0) })
     switch clause.meaning {
     case .touch(let touch) where touch.day ?? today > today:
       let what = Self.word(touch.channel, touch.direction)
       return ("Planned", "\(who): \(what), \(by(touch.day ?? today)). A note for now; log it once it was.")
     case .touch(let touch): return (said(touch), Self.list(people) + Self.after(", about ", touch.topic ?? ""))
     case .promise(let promise):
-      let what = promise.what + (promise.due.map { ", by \(by($0))" } ?? "")
+      let said = promise.day.map { ", said \(on($0))" } ?? ""
+      let what = promise.what + (promise.due.map { ", by \(by($0))" } ?? "") + said
       return promise.by == .me ? ("You promised", "\(who): \(what)") : ("\(who) promised", what)
     case .fact(let fact): return ("Learned", Self.learned(fact.kind, fact.text, of: who))
     case .signal(let signal): return ("Noted", said(signal, who))

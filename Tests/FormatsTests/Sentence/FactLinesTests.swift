@@ -17,7 +17,7 @@ struct FactLinesTests {
     ("mia works on a book", ["fact goal [mia] a book"]),
     ("tom used to run a bakery", ["fact origin [tom] run a bakery"]),
     ("sam struggles with hiring", ["fact challenge [sam] hiring"]),
-    ("ines knows people in museums", ["fact circle [ines] museums"]),
+    ("ines knows people in museums", ["fact circle [ines] people in museums"]),
     ("bo prefers calls in the morning", ["fact preference [bo] calls in the morning"]),
     ("ana got promoted", ["fact accomplishment [ana] got promoted"]),
     ("Will needs a designer", ["fact need [Will] a designer"]),

@@ -23,6 +23,10 @@ struct ImpossibleDayTests {
     ("coffee with ana in 1850", "1850", .outOfReach(year: 1850)),
     ("coffee with ana 12 mar 1850", "12 mar 1850", .outOfReach(year: 1850)),
     ("coffee with ana 200 years ago", "200 years ago", .outOfReach(year: 1826)),
+    (
+      "call with ana fri 21 nov", "fri 21 nov",
+      .otherWeekday(said: .friday, day: Day(iso: "2026-11-21")!)
+    ),
     ("promised ana the deck by 31 april", "31 april", .monthIsShorter(month: 4, last: 30)),
     ("tom said call me back on 45 nov", "45 nov", .monthIsShorter(month: 11, last: 30)),
   ])

@@ -9,6 +9,10 @@ struct PromiseLinesTests {
       "promised ana an intro to chen fri",
       ["promise me [ana] an intro to chen due=2026-11-27 kind=introduction third=[chen]"]
     ),
+    ("promised ana the deck by 3 november", ["promise me [ana] the deck due=2026-11-03 kind=information"]),
+    ("promised ana the deck by yesterday", ["promise me [ana] the deck due=2026-11-25 kind=information"]),
+    ("promised ana the deck yesterday", ["promise me [ana] the deck day=2026-11-25 kind=information"]),
+    ("promised ana the minutes of 3 nov", ["promise me [ana] the minutes of 3 nov"]),
     ("promised ana ruiz the deck by monday", ["promise me [ana ruiz] the deck due=2026-11-30 kind=information"]),
     ("promised the deck to ana until 12/3", ["promise me [ana] the deck due=2027-03-12 kind=information"]),
     (

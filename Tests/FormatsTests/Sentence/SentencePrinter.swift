@@ -22,6 +22,7 @@ enum SentencePrinter {
     case .promise(let promise):
       return joined([
         "promise", promise.by.rawValue, list(promise.people), promise.what, field("due", promise.due?.iso),
+        field("day", promise.day?.iso),
         field("kind", promise.kind?.rawValue), promise.third.isEmpty ? "" : "third=\(list(promise.third))",
       ])
     case .fact(let fact): return joined(["fact", fact.kind.rawValue, list(fact.people), fact.text])

@@ -25,6 +25,9 @@ struct SignalLinesTests {
     ("lena asked what an audit would cost", ["signal raisedBusiness [lena] about=an audit"]),
     ("lena asked about our prices", ["signal raisedBusiness [lena]"]),
     ("lena wants to hire us", ["signal raisedBusiness [lena]"]),
+    ("lena raised business", ["signal raisedBusiness [lena]"]),
+    ("lena brought up business", ["signal raisedBusiness [lena]"]),
+    ("lena mentioned a project", ["note"]),
   ])
   func `business they raise is an opener`(_ line: String, _ clauses: [String]) {
     #expect(SentencePrinter.lines(of: line) == clauses)
@@ -32,6 +35,11 @@ struct SignalLinesTests {
 
   @Test(arguments: [
     ("bo objected to the pitch", ["signal objected [bo] about=the pitch"]),
+    ("bo minded the pitch", ["signal objected [bo]"]),
+    ("bo took offence at the pitch", ["signal objected [bo] about=the pitch"]),
+    ("bo was put off by the pitch", ["signal objected [bo] about=the pitch"]),
+    ("bo took it badly", ["signal objected [bo]"]),
+    ("bo minded the shop for us", ["note"]),
     ("priya said not now, ask me again in may", ["signal notNow [priya] until=2027-05-01"]),
     ("priya said ask me again in may", ["signal notNow [priya] until=2027-05-01"]),
     ("priya said not now", ["signal notNow [priya]"]),

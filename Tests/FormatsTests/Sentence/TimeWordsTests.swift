@@ -39,6 +39,14 @@ struct TimeWordsTests {
   @Test(arguments: [("thu", "2026-12-03"), ("in 3 weeks", "2026-12-17"), ("14 jan", "2027-01-14")])
   func `a day alone has no time`(_ text: String, _ wanted: String) { #expect(read(text) == wanted) }
 
+  @Test(arguments: [
+    ("20 nov", "2026-11-20"), ("20 nov 12:30", "2026-11-20 12:30"), ("3 oct", "2026-10-03"), ("20 aug", "2027-08-20"),
+    ("fri", "2026-11-27"),
+  ])
+  func `a day without a year that has only just been is that one`(_ text: String, _ wanted: String) {
+    #expect(read(text) == wanted)
+  }
+
   @Test func `where it is may follow`() {
     #expect(read("thu 12:30 at filtro") == "2026-12-03 12:30 @filtro")
     #expect(read("thu at 12:30 at the old mill") == "2026-12-03 12:30 @the old mill")

@@ -33,6 +33,15 @@ struct FacesTests {
     #expect(try test.network.faces().faces.isEmpty)
   }
 
+  @Test func `what a card says twice, or is known, is one fact`() throws {
+    let test = try TestNetwork()
+    let card = "Mia Chen, mia@acme.test, wants a designer"
+    for line in [card + ", wants a designer", card] {
+      _ = try test.network.decide(try test.network.capture(line).face.id, .keep)
+      #expect(try test.evidence("mia").facts.map(\.kind) == [.need])
+    }
+  }
+
   @Test func `whoever has the address already is not added a second time`() throws {
     let test = try TestNetwork()
     var edit = PersonEdit()

@@ -50,6 +50,39 @@ struct DebriefTests {
     #expect(try test.step(with: "ana")?.step.kind != .debrief)
   }
 
+  @Test func `a meeting later today has not been, until the user says that it was`() throws {
+    let test = try TestNetwork()
+    _ = try agreed(test)
+    test.go(to: "2026-12-03T08:00:00Z")
+    let refusal = #expect(throws: Refusal.self) { try debrief(test, "needs a designer") }
+    guard case .meetingAhead(let at, _) = refusal else { return #expect(Bool(false)) }
+    #expect(at == Instant(iso: "2026-12-03T11:30:00Z")!)
+    #expect(try meetings(test).allSatisfy(\.isOpen))
+    try debrief(test, "needs a designer", on: "2026-12-03")
+    #expect(try meetings(test).allSatisfy { !$0.isOpen })
+  }
+
+  @Test func `a talk that was logged today is what is told of, before the time agreed`() throws {
+    let test = try TestNetwork()
+    _ = try agreed(test)
+    test.go(to: "2026-12-03T08:00:00Z")
+    try test.log("coffee with ana")
+    try debrief(test, "needs a designer")
+    #expect(try talks(test).count == 1)
+  }
+
+  @Test func `of a meeting last week and one tonight, the one that was is told of`() throws {
+    let test = try TestNetwork()
+    let ana = try agreed(test)
+    test.go(to: "2026-12-04T08:00:00Z")
+    let time = try Typed.meetingTime("today 18:00", in: test.network.world)
+    _ = try test.network.invite(ana, MeetingTold(purpose: "the lease", time: time))
+    #expect(try test.network.show(ana).meetings.count == 2)
+    try debrief(test, "needs a designer")
+    #expect(try talks(test).map(\.at) == [Instant(iso: "2026-12-03T11:30:00Z")!])
+    #expect(try test.network.show(ana).meetings.map(\.purpose) == ["the lease"])
+  }
+
   @Test func `it is one act, and undo takes back all of it`() throws {
     let test = try TestNetwork()
     _ = try agreed(test)

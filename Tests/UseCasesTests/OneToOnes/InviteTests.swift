@@ -20,6 +20,15 @@ struct InviteTests {
     return nil
   }
 
+  @Test func `a step to invite that is done says what the two are to meet for`() throws {
+    let test = try TestNetwork()
+    let step = StepReference(contact: try test.add("Ana Ruiz"), kind: .invite, subject: nil)
+    let replied = try test.network.reply(to: step, .done, purpose: " to hear of Lisbon ")
+    #expect((replied.recorded, replied.purpose) == (.invited, "to hear of Lisbon"))
+    #expect(try meetings(test).map(\.purpose) == ["to hear of Lisbon"])
+    #expect(try test.evidence("ana").touches.last?.invitesAnswer == true)
+  }
+
   @Test func `an invitation is drafted and nothing is written until it was sent`() throws {
     let test = try TestNetwork()
     let ana = try test.add("Ana Ruiz")

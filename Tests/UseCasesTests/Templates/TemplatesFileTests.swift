@@ -39,6 +39,24 @@ struct TemplatesFileTests {
     #expect(try test.network.consider(invitationTo: ana).template == nil)
   }
 
+  @Test(arguments: [
+    ("thanks: \"{name, thank you for {what}.\"", "{name, thank you for"),
+    ("thanks: |\n  {what} it is, { name\n", "{ name"),
+  ])
+  func `a brace that is opened before a word and not closed is refused with its line`(
+    _ text: String, _ words: String
+  ) throws {
+    let troubles = try troubles("# letters\n" + text)
+    #expect(troubles.map(\.line) == [2])
+    guard case .unclosedBrace(let open)? = troubles.first?.problem else { return #expect(Bool(false)) }
+    #expect(open.hasPrefix(words.prefix(8)))
+  }
+
+  @Test(arguments: ["thanks: \"{what} :-{\"", "thanks: \"{what} {1, 2}\""])
+  func `braces that open no word are the user's own`(_ text: String) throws {
+    #expect(try troubles(text).isEmpty)
+  }
+
   @Test func `each letter that Tend drafts takes the user's own text`() throws {
     let test = try TestNetwork()
     let (ana, mia) = (try test.add("Ana Ruiz"), try test.add("Mia Chen"))

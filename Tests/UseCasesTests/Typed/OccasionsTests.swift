@@ -26,6 +26,8 @@ struct OccasionsTests {
   @Test(arguments: [
     ("fri 7:00", 420), ("fri 19:30", 1170), ("fri at 7pm", 1140), ("fri 7 pm", 1140), ("fri 12am", 0),
     ("fri 12:15 pm", 735), ("fri 18h30", 1110), ("fri at 7", 420), ("fri 19h", 1140),
+    // One reader for events and meetings of two.
+    ("fri 7.30 pm", 1170), ("fri noon", 720), ("fri at 4", 960), ("fri 4:00", 960), ("fri 04:00", 240),
   ])
   func `an hour may stand behind the day`(_ typed: String, _ minute: Int) throws {
     let occasion = try Typed.occasion(typed, in: world)

@@ -88,6 +88,33 @@ import Wording
         == "Zoë, you raised it today. Shall I put on one page how I would go about it?")
   }
 
+  @Test func `a meeting that is agreed says how it is planned as one`() throws {
+    let test = try TestNetwork()
+    try test.add("Ana Ruiz")
+    let lines = texts(words.logged(try test.log("coffee with ana tomorrow")))
+    #expect(lines.last == "Agreed with Ana?  invite ana --sent --on \"27 nov\"")
+    #expect(!texts(words.logged(try test.log("mail to ana tomorrow"))).contains { $0.contains("invite") })
+  }
+
+  @Test func `whom a clause is about is asked, and a refusal says how to name them`() throws {
+    let test = try TestNetwork()
+    let people: [ListedPerson] = try ["Ana Ruiz", "Mia Chen"].map { try test.network.name(of: try test.add($0)) }
+    let refusal = texts(words.refusal(.whoIsMeant(in: "she needs a designer", people: people)))
+    #expect(refusal.contains { $0.contains("Who is meant in \u{201C}she needs a designer\u{201D}") })
+    #expect(refusal.last?.contains("ana needs a designer") == true)
+    let shown = words.understood(try test.network.understand("coffee with ana and mia; she needs a designer"))
+    #expect(shown.lines.last?.text == "Ana or Mia needs a designer.")
+  }
+
+  @Test func `knowing people in a place is not belonging to it`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let lines = texts(words.understood(try test.network.understand("ana knows people in Lisbon")))
+    #expect(lines.contains { $0.contains("Ana knows people in Lisbon.") })
+    try test.log("ana knows people in Lisbon")
+    #expect(!texts(words.prepared(try test.network.prepare(for: ana))).contains { $0.contains("belongs to") })
+  }
+
   @Test func `a draft to somebody referred names who gave the name, and speaks of no talk that was not`() throws {
     let test = try TestNetwork()
     let (ana, tom) = (try test.add("Ana Ruiz"), try test.add("Tom Vos"))

@@ -53,9 +53,15 @@ import Wording
         #expect(again == first, "\(text.debugDescription)")
         #expect(first.own[.invitation]?.hasPrefix("{purpose}") == true)
       } catch {
-        // Braces of chance may name a placeholder that there is none of; the file itself is always one.
+        // Braces of chance may name a placeholder that there is none of, or none at all; the file itself is always one.
         guard case .ownFile(_, let troubles) = error else { throw error }
-        #expect(troubles.allSatisfy { if case .unknownPlaceholder = $0.problem { true } else { false } })
+        #expect(
+          troubles.allSatisfy { trouble in
+            switch trouble.problem {
+            case .unknownPlaceholder, .unclosedBrace: true
+            default: false
+            }
+          })
       }
     }
   }

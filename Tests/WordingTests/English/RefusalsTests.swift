@@ -125,6 +125,7 @@ import Wording
     + [GroupTrouble.unnamed, .none(named: "a", groups: []), .none(named: "a", groups: ["BNI"])].map { .group($0) }
     + [GroupTrouble.several(named: "a", groups: ["b", "c"]), .notMember(ana, group: "BNI"), .noMembers(path: "-")]
     .map { .group($0) }
+    + [.whoIsMeant(in: "she needs a designer", people: [ana, ana]), .meetingAhead(.distantPast, with: ana)]
     + [.unreadableCard(line: 3, text: "x", .nobody), .unreadableCard(line: 3, text: "x", .unended)]
     + [
       KeepingTrouble.notEmpty(path: "a.json", people: 3), .notAlone(path: "a.json"),
@@ -134,7 +135,8 @@ import Wording
     .map { .nothingOpen(what: $0, with: ana) }
     + [Refusal.Needed.name, .text, .what, .prospect, .date, .answer, .person, .files, .change].map { .missing($0) }
     + [
-      Refusal.FileTrouble.notFound, .notReadable, .notWritable, .isFolder, .empty, .binary, .notRecognised, .exists,
+      Refusal.FileTrouble.notFound, .notReadable, .notWritable, .isFolder, .empty, .binary, .noText, .notRecognised,
+      .exists,
       .wouldReplace,
       .noPlainFile,
       .noSpace(needed: 5_000_000), .tooWide(limit: nil),
