@@ -9,6 +9,14 @@ package enum Channel: String, Sendable, Codable, CaseIterable {
     case .mail, .message, .letter, .online, .other: false
     }
   }
+
+  /// Two who meet so sit down with each other, in a room or on a screen: what makes a one-to-one (P14).
+  package var isSatDown: Bool {
+    switch self {
+    case .coffee, .meal, .meeting, .oneToOne, .video: true
+    case .call, .mail, .message, .letter, .event, .online, .other: false
+    }
+  }
 }
 
 /// Who turned to whom. A conversation is mutual; a call that nobody took has a side.

@@ -71,4 +71,7 @@ package struct PairTouch: Hashable, Sendable {
   /// Both took part at the same time, by whatever way. "Talked to ana" names none and is a talk; a call that nobody took
   /// is none.
   package var isTalk: Bool { direction == .mutual && (channel.isConversation || channel == .other) }
+
+  /// The two sat down together, with nobody else.
+  package var isOneToOne: Bool { direction == .mutual && company <= 1 && channel.isSatDown }
 }

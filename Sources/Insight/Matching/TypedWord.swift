@@ -20,9 +20,9 @@ struct TypedWord: Hashable {
       let word = Substring(bare(piece))
       folded.removeAll()
       folded.append(String(word))
-      let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+      let letters = word.unicodeScalars.lazy.filter(\.properties.isAlphabetic)
       let isCapital = letters.first?.properties.isUppercase ?? false
-      let isAcronym = hasSmall && letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+      let isAcronym = hasSmall && isCapital && letters.allSatisfy(\.properties.isUppercase) && letters.count > 1
       for index in folded.indices {
         words.append(TypedWord(folded: folded.text(at: index), isCapital: isCapital, isAcronym: isAcronym))
       }

@@ -53,17 +53,18 @@ extension Situation {
   /// A stated need that one of the user's offerings meets. Of somebody who has told no offering nobody knows that it is
   /// what they need: a fit that is only guessed is no opener.
   mutating func openNeed() -> Int? {
-    let offerings = practice.me.offerings
-    return statedNeed { fact in offerings.contains { $0.meets(fact.text) } }
+    let met = needsMet ?? evidence.facts.filter { $0.isStatedNeed && isMet($0) }.map(\.id)
+    needsMet = met
+    return met.isEmpty ? nil : statedNeed { met.contains($0.id) }
   }
+
+  private func isMet(_ need: Fact) -> Bool { practice.me.offerings.contains { $0.meets(need.text) } }
 
   /// A need they stated not long ago, while the user has told no offering that could meet it.
   mutating func needWithoutOffering() -> Int? { practice.me.offerings.isEmpty ? statedNeed { _ in true } : nil }
 
   private mutating func statedNeed(_ isMeant: (Fact) -> Bool) -> Int? {
-    for (index, fact) in evidence.facts.enumerated() where fact.kind == .need && fact.statedByThem && fact.closed == nil
-    {
-      guard isMeant(fact) else { continue }
+    for (index, fact) in evidence.facts.enumerated() where fact.isStatedNeed && isMeant(fact) {
       if !clock.reached(end(rules.earned.openerLasts, after: start(fact.learned))) { return index }
     }
     return nil
@@ -84,6 +85,10 @@ extension Situation {
 extension Ask.Kind {
   /// Business and a role are one thing asked for: what opens or closes the door to one does to the other.
   var family: Ask.Kind { self == .role ? .business : self }
+}
+
+extension Fact {
+  fileprivate var isStatedNeed: Bool { kind == .need && statedByThem && closed == nil }
 }
 
 extension Me.Offering {

@@ -12,6 +12,8 @@ struct Situation {
   let theirs: Trust
   /// My trust in them.
   let mine: Trust
+  /// Stated needs that one of the user's offerings meets; nil before somebody asked.
+  var needsMet: [ID<Fact>]?
 
   init(_ evidence: Evidence, practice: Practice, now: Instant) {
     (self.evidence, self.practice) = (evidence, practice)

@@ -15,12 +15,6 @@ extension Situation {
 
   /// The two have sat down together, and nobody else with them.
   var haveMetAlone: Bool {
-    evidence.touches.contains { touch in
-      guard touch.direction == .mutual, touch.company <= 1, touch.at <= clock.now else { return false }
-      switch touch.channel {
-      case .coffee, .meal, .meeting, .oneToOne, .video: return true
-      case .call, .mail, .message, .letter, .event, .online, .other: return false
-      }
-    }
+    evidence.touches.contains { $0.isOneToOne && $0.at <= clock.now }
   }
 }

@@ -26,12 +26,16 @@ extension Writing {
 
   /// What follows from a standing for the needs of others: whose title counts, and how far they are trusted.
   func settleGiving(
-    of contact: ContactID, _ standing: Standing, after concluded: PersonRow.Concluded?
+    of contact: ContactID, _ standing: Standing, _ kinds: EvidenceKinds, after concluded: PersonRow.Concluded?
   ) throws(StoreError) {
     // With new particulars the old titles went.
     let hadTitles = concluded?.kinds.contains(.titles) ?? false && !hasNewNames(contact)
-    if hadTitles != standing.isMet { try setTitles(of: contact, standing.isMet) }
+    if hadTitles != standing.isMet { try setTitles(of: contact, standing.isMet, standing.givingTrust) }
     let before = concluded?.standing
+    if before?.givingTrust ?? 0 != standing.givingTrust {
+      if kinds.contains(.facts) { try setTrust(standing.givingTrust, ofOffersBy: contact) }
+      if hadTitles, standing.isMet { try setTrust(standing.givingTrust, ofTitlesOf: contact) }
+    }
     if before?.trustInGiver != standing.trustInGiver || (before?.strain == .heavy) != (standing.strain == .heavy) {
       givingMayChange(of: contact)
     }

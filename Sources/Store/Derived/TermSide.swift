@@ -31,4 +31,7 @@ extension Standing {
 
   /// How far the user trusts them with somebody else's need: as they trust them, else as they are trusted.
   package var trustInGiver: Stage? { myTrust ?? theirTrust }
+
+  /// As it stands beside the terms of what they give.
+  var givingTrust: Int { trustInGiver.map { $0.rawValue + 1 } ?? 0 }
 }

@@ -18,7 +18,7 @@ extension Writing {
       evidence.relationship, standing, written: hasNewNames(contact) ? nil : person.concluded?.priority)
     let indexed = person.concluded?.agenda.indexed(filed.act) ?? Agenda()
     try write(standing, priority: priority, evidence.kinds(concluding: standing), over: indexed)
-    try settleGiving(of: contact, standing, after: person.concluded)
+    try settleGiving(of: contact, standing, evidence.kinds, after: person.concluded)
     let written = hasNewNames(contact) ? 0 : person.concluded?.priority ?? 0
     if priority != written { try prioritise(contact, priority) }
     return standing

@@ -18,11 +18,30 @@ extension Writing {
   }
 
   /// Makes somebody's titles matchable, or takes them out.
-  func setTitles(of contact: ContactID, _ isWanted: Bool) throws(StoreError) {
+  func setTitles(of contact: ContactID, _ isWanted: Bool, _ trust: Int) throws(StoreError) {
     guard let particulars = try self.contact(contact)?.particulars else { return }
     let terms = particulars.titleTerms
-    if isWanted { try insert(titles: terms, of: contact) } else { try delete(titles: terms, of: contact) }
+    if isWanted { try insert(titles: terms, of: contact, trust) } else { try delete(titles: terms, of: contact) }
     giving.terms.formUnion(terms)
+  }
+
+  /// Somebody who gives is trusted more, or less: it says whom to turn to first.
+  func setTrust(_ trust: Int, ofOffersBy contact: ContactID) throws(StoreError) {
+    for fact in try facts(of: contact) where fact.termSide == .offer {
+      try setTrust(trust, .offer, Terms.of(fact.text), fact: fact.id, of: contact)
+    }
+  }
+
+  func setTrust(_ trust: Int, ofTitlesOf contact: ContactID) throws(StoreError) {
+    let terms = try self.contact(contact)?.particulars.titleTerms ?? []
+    try setTrust(trust, .title, terms, fact: contact, of: contact)
+  }
+
+  private func setTrust<E>(
+    _ trust: Int, _ side: TermSide, _ terms: [String], fact: ID<E>, of contact: ContactID
+  ) throws(StoreError) {
+    let update = try sql("UPDATE term SET trust = ? WHERE n = ? AND side = ? AND term = ? AND fact = ? AND contact = ?")
+    for term in terms { try update.run(trust, n, side.rawValue, term, fact, contact) }
   }
 
   /// Takes out the titles of particulars that go; a standing that is made of those that come brings theirs.
@@ -45,20 +64,27 @@ extension Writing {
       for fact in try facts(of: contact.id) {
         if let side = fact.termSide { _ = try insertTerms(of: fact, side) }
       }
-      if try hasTitles(contact.id) { try insert(titles: contact.particulars.titleTerms, of: contact.id) }
+      if try hasTitles(contact.id) {
+        try insert(titles: contact.particulars.titleTerms, of: contact.id, givingTrust(of: contact.id))
+      }
     }
   }
 
   private func insertTerms(of fact: Fact, _ side: TermSide) throws(StoreError) -> [String] {
     let terms = Terms.of(fact.text)
-    let insert = try sql("INSERT OR IGNORE INTO term(n, side, term, fact, contact) VALUES (?, ?, ?, ?, ?)")
-    for term in terms { try insert.run(n, side.rawValue, term, fact.id, fact.contact) }
+    try insert(terms, side, fact: fact.id, of: fact.contact, side == .offer ? givingTrust(of: fact.contact) : 0)
     return terms
   }
 
-  private func insert(titles terms: [String], of contact: ContactID) throws(StoreError) {
-    let insert = try sql("INSERT OR IGNORE INTO term(n, side, term, fact, contact) VALUES (?, ?, ?, ?, ?)")
-    for term in terms { try insert.run(n, TermSide.title.rawValue, term, contact, contact) }
+  private func insert(titles terms: [String], of contact: ContactID, _ trust: Int) throws(StoreError) {
+    try insert(terms, .title, fact: contact, of: contact, trust)
+  }
+
+  private func insert<E>(
+    _ terms: [String], _ side: TermSide, fact: ID<E>, of contact: ContactID, _ trust: Int
+  ) throws(StoreError) {
+    let insert = try sql("INSERT OR IGNORE INTO term(n, side, term, fact, contact, trust) VALUES (?, ?, ?, ?, ?, ?)")
+    for term in terms { try insert.run(n, side.rawValue, term, fact, contact, trust) }
   }
 
   private func delete(titles terms: [String], of contact: ContactID) throws(StoreError) {
@@ -68,6 +94,12 @@ extension Writing {
 }
 
 extension Reading {
+  /// As far as was concluded last.
+  func givingTrust(of contact: ContactID) throws(StoreError) -> Int {
+    try sql("SELECT coalesce(my_trust, their_trust) + 1 FROM standing WHERE n = ? AND u = ? AND contact = ?")
+      .first(n, u, contact) { $0.isNull(0) ? 0 : $0.int(0) } ?? 0
+  }
+
   /// Their titles are among the terms.
   func hasTitles(_ contact: ContactID) throws(StoreError) -> Bool {
     try sql("SELECT kinds FROM standing WHERE n = ? AND u = ? AND contact = ?")

@@ -3,11 +3,11 @@ package import Domain
 // What was done and won in a stretch of time, for goals to count.
 
 extension Reading {
-  /// Talks of two by any of these ways: the touch, with whom and when. Identifiers sort by when something was written
-  /// down, which is after it happened, so that the key finds the rows.
-  package func talksOfTwo(
-    by channels: Set<Channel>, from start: Instant, until end: Instant
-  ) throws(StoreError) -> [(touch: TouchID, contact: ContactID, at: Instant)] {
+  /// Talks for which two sat down: the touch, with whom and when. Identifiers sort by when something was written down,
+  /// which is after it happened, so that the key finds the rows.
+  package func oneToOnes(from start: Instant, until end: Instant) throws(StoreError) -> [(
+    touch: TouchID, contact: ContactID, at: Instant
+  )] {
     var talks: [(touch: TouchID, contact: ContactID, at: Instant)] = []
     try sql(
       """
@@ -16,7 +16,7 @@ extension Reading {
       """
     ).forEach(n, u, TouchID(at: start, chance: 0), start, end, Direction.mutual.number) { (row) throws(StoreError) in
       let parties = row.bytes(3)
-      if channels.contains(try Channel(number: row.int(2))), parties.count >= 16 {
+      if try Channel(number: row.int(2)).isSatDown, parties.count >= 16 {
         talks.append((try row.id(0), EntityKey(bytes: Array(parties[..<16])).id(), row.instant(1)))
       }
       return true

@@ -31,6 +31,8 @@ struct Acquaintance {
 extension Reading {
   /// Rows of one term that are looked at, the newest first.
   static let termLimit = 200
+  /// Of those who give: the most trusted first, then the newest.
+  fileprivate static let giverRows = 100
   /// So many have what one need asks for, at most.
   private static let giverLimit = 5
 
@@ -67,7 +69,8 @@ extension Reading {
   }
 }
 
-/// Looks for those who have what is needed: first by the index alone, then at the best of those it finds.
+/// Looks for those who have what is needed: first by the index alone, then at the best of those it finds, one by one until
+/// there are enough.
 private struct GiverSearch {
   let reading: Reading
   let known: Acquaintance
@@ -77,19 +80,41 @@ private struct GiverSearch {
   init(reading: Reading, known: Acquaintance) { (self.reading, self.known) = (reading, known) }
 
   private struct Candidate {
+    var contact: ContactID
     /// Those that the need has too.
     var terms: Set<String> = []
     /// How many of them each fact has.
     var facts: [ID<Fact>: Int] = [:]
     var organizations: [String] = []
+    /// As it stands beside the terms; of those whom an organization brings, as it was concluded.
+    var trust = 0
+
+    /// Before the person is looked at: more in common, then more trust, then who said so, then who is here longer.
+    static func < (one: Candidate, other: Candidate) -> Bool {
+      if one.terms.count != other.terms.count { return one.terms.count > other.terms.count }
+      if one.trust != other.trust { return one.trust > other.trust }
+      if one.facts.isEmpty != other.facts.isEmpty { return other.facts.isEmpty }
+      return one.contact < other.contact
+    }
+
+    /// Only the place they are in tells them apart.
+    func isLike(_ other: Candidate) -> Bool {
+      terms.count == other.terms.count && trust == other.trust && facts.isEmpty == other.facts.isEmpty
+    }
   }
+
+  /// So many beyond those wanted are looked at for who is in the place that the need names.
+  private static let equals = 10
 
   mutating func givers(of need: NeedTerms, limit: Int) throws(StoreError) -> [Giver] {
     var found: [(person: GivingPerson, candidate: Candidate, city: String?)] = []
-    for (contact, candidate) in try candidates(for: need) {
-      guard let person = try person(contact) else { continue }
+    for candidate in try candidates(for: need) {
+      if found.count >= limit + Self.equals { break }
+      if found.count >= limit, !candidate.isLike(found[limit - 1].candidate) { break }
+      guard let person = try person(candidate.contact) else { continue }
       let isThere = !candidate.organizations.isEmpty
       guard isThere || need.isMet(by: candidate.terms, in: person.cities) else { continue }
+      if try isIntroduced(person.contact) { continue }
       switch person.peace {
       case .none: found.append((person, candidate, person.cities.first { need.names($0) }))
       case .until(let day): nextGiver = min(nextGiver ?? day, day)
@@ -97,34 +122,27 @@ private struct GiverSearch {
       }
     }
     found.sort { one, other in
-      let (left, right) = (one.candidate.terms.count, other.candidate.terms.count)
-      if left != right { return left > right }
-      let (trust, otherTrust) = (one.person.trust?.rawValue ?? 0, other.person.trust?.rawValue ?? 0)
-      if trust != otherTrust { return trust > otherTrust }
-      // What was said goes before what a title lets one think.
-      if one.candidate.facts.isEmpty != other.candidate.facts.isEmpty { return other.candidate.facts.isEmpty }
-      if (one.city == nil) != (other.city == nil) { return one.city != nil }
-      return one.person.contact < other.person.contact
+      if (one.city == nil) != (other.city == nil), one.candidate.isLike(other.candidate) { return one.city != nil }
+      return one.candidate < other.candidate
     }
-    var givers: [Giver] = []
-    for (person, candidate, city) in found where givers.count < limit {
-      if try isIntroduced(person.contact) { continue }
-      let shared = try shared(candidate, person, city, need)
-      givers.append(Giver(contact: person.contact, shared: shared, trust: person.trust))
+    return try found.prefix(limit).map { (person, candidate, city) throws(StoreError) in
+      Giver(contact: person.contact, shared: try shared(candidate, person, city, need), trust: person.trust)
     }
-    return givers
   }
 
-  /// The best by the index, the older contact first among equals.
-  private func candidates(for need: NeedTerms) throws(StoreError) -> [(ContactID, Candidate)] {
+  /// Best first by the index alone.
+  private func candidates(for need: NeedTerms) throws(StoreError) -> [Candidate] {
     var found: [ContactID: Candidate] = [:]
     let rows = try reading.sql(
-      "SELECT contact, fact FROM term WHERE n = ? AND side = ? AND term = ? ORDER BY fact DESC LIMIT ?")
+      """
+      SELECT contact, fact, trust FROM term WHERE n = ? AND side = ? AND term = ?
+      ORDER BY trust DESC, fact DESC LIMIT ?
+      """)
     for term in need.terms {
       for side in [TermSide.offer, .title] {
-        try rows.forEach(reading.n, side.rawValue, term, Reading.termLimit) { (row) throws(StoreError) in
+        try rows.forEach(reading.n, side.rawValue, term, Reading.giverRows) { (row) throws(StoreError) in
           let contact: ContactID = try row.id(0)
-          found[contact, default: Candidate()].terms.insert(term)
+          found[contact, default: Candidate(contact: contact, trust: row.int(2))].terms.insert(term)
           if side == .offer { found[contact]?.facts[try row.id(1), default: 0] += 1 }
           return true
         }
@@ -133,19 +151,17 @@ private struct GiverSearch {
     for organization in try reading.organizations(namedIn: need) {
       let terms = Terms.of(organization.name)
       for contact in try reading.contacts(presentAt: organization.id, limit: Reading.termLimit) {
-        found[contact, default: Candidate()].organizations.append(organization.name)
+        if found[contact] == nil {
+          found[contact] = Candidate(contact: contact, trust: try reading.givingTrust(of: contact))
+        }
+        found[contact]?.organizations.append(organization.name)
         found[contact]?.terms.formUnion(terms)
       }
     }
-    let fitting = found.filter { contact, candidate in
-      !known.contacts.contains(contact)
+    return found.values.filter { candidate in
+      !known.contacts.contains(candidate.contact)
         && (!candidate.organizations.isEmpty || need.isMet(by: candidate.terms))
-    }
-    let best = fitting.sorted { one, other in
-      let (left, right) = (one.value.terms.count, other.value.terms.count)
-      return left == right ? one.key < other.key : left > right
-    }
-    return best.prefix(Reading.termLimit).map { ($0.key, $0.value) }
+    }.sorted(by: <)
   }
 
   private mutating func person(_ contact: ContactID) throws(StoreError) -> GivingPerson? {

@@ -295,8 +295,10 @@ extension Migration {
 
       CREATE TABLE term(  -- by which words a need (0) is matched with an offer (1) or a title (2, its fact the contact)
         n INTEGER NOT NULL, side INTEGER NOT NULL, term TEXT NOT NULL, fact BLOB NOT NULL, contact BLOB NOT NULL,
+        trust INTEGER NOT NULL,  -- how far the user trusts the one who gives it, from 1; 0 while unknown, and of needs
         PRIMARY KEY(n, side, term, fact, contact)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX term_trust ON term(n, side, term, trust, fact);  -- the givers to turn to first
 
       CREATE TABLE identifier(  -- who has this address, number or profile
         n INTEGER NOT NULL, kind INTEGER NOT NULL, key TEXT NOT NULL, contact BLOB NOT NULL,

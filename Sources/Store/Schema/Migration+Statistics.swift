@@ -47,6 +47,7 @@ extension Migration {
       ('event', 'event', '1000 1000 1'), ('event', 'event_day', '1000 1000 1000 2'),
       ('club', 'club', '20 20 1'), ('member', 'member', '2000 2000 100 1'), ('member', 'member_contact', '2000 2000 2 1'),
       ('term', 'term', '60000 60000 20000 10 1 1'),
+      ('term', 'term_trust', '60000 60000 20000 10 5 1 1'),
       ('reply', 'reply', '20000 20000 20000 2 1 1'), ('reply', 'reply_at', '20000 20000 20000 1'),
       ('act', 'act', '10000 10000 1'), ('act', 'act_undoes', '100 100 1'),
       ('journal', 'journal', '2000000 2000000 1'), ('trace', 'trace', '2000000 2000000 2 1'),

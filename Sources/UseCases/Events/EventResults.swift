@@ -137,13 +137,6 @@ extension Practice {
   fileprivate func writeBy(_ kept: Instant) -> Instant { kept.adding(seconds: Int64(rules.steps.faceHours) * 3600) }
 }
 
-extension PairTouch {
-  /// The two sat down together, with nobody else.
-  fileprivate var isOneToOne: Bool {
-    direction == .mutual && (channel == .oneToOne || company <= 1 && (channel == .coffee || channel == .meal))
-  }
-}
-
 extension EventResults {
   fileprivate mutating func add(_ cost: Money) {
     if let place = costs.firstIndex(where: { $0.currency == cost.currency }) {

@@ -29,8 +29,7 @@ struct GoalCounting {
     case .role: try countWins(.role, of: .role)
     case .funds: try countWins(.funds, of: nil)
     case .oneToOnes:
-      let ways: Set<Channel> = [.oneToOne, .coffee, .meal, .meeting, .video]
-      for talk in try reading.talksOfTwo(by: ways, from: start, until: end) {
+      for talk in try reading.oneToOnes(from: start, until: end) {
         try count(.touch(id: talk.touch), with: talk.contact, at: talk.at)
       }
     case .events:

@@ -65,7 +65,7 @@ import Testing
     ("DELETE FROM term", .terms),
     ("UPDATE term SET term = 'else' || term", .terms),
     (
-      "INSERT INTO term VALUES (1, 1, 'x', x'00112233445566778899aabbccddeeff', x'00112233445566778899aabbccddeeff')",
+      "INSERT INTO term VALUES (1, 1, 'x', x'00112233445566778899aabbccddeeff', x'00112233445566778899aabbccddeeff', 0)",
       .terms
     ),
   ]

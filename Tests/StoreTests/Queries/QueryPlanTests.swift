@@ -84,7 +84,7 @@ import Testing
       _ = try reading.hasContacts()
       _ = try reading.hasTouch(external: "x", source: "mail")
       _ = try reading.source(SourceRecord(act: ID(high: 1, low: 1), record: 1))
-      _ = try reading.talksOfTwo(by: [.coffee], from: day, until: day)
+      _ = try reading.oneToOnes(from: day, until: day)
       _ = try reading.helpsGiven(from: day, until: day)
       _ = try reading.asksMade(from: day, until: day)
       _ = try reading.asksDecided(from: day, until: day)
