@@ -32,7 +32,7 @@ extension Reading {
   /// Rows of one term that are looked at, the newest first.
   static let termLimit = 200
   /// Of those who give: the most trusted first, then the newest.
-  fileprivate static let giverRows = 100
+  fileprivate static let giverRows = 50
   /// So many have what one need asks for, at most.
   private static let giverLimit = 5
 
