@@ -26,8 +26,9 @@ extension Words {
       default: continue
       }
     }
+    // In a pause nothing is drafted.
     if verdict.strength < .notYet { passage.add(draft(considered)) }
-    passage.blank()
+    if verdict.strength < .notYet || verdict.waysOut != [.askAnyway] { passage.blank() }
     let level = considered.level == 1 ? "" : " --level \(considered.level)"
     passage.add(Line("Sent it?  \(command)\(level) --sent", column: 2))
     return passage
