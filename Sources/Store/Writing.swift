@@ -25,7 +25,7 @@ package final class Writing: Reading {
   private(set) var stamp: Int
   /// The goal that what this act makes is for, where the user named one (P18).
   package var goal: ID<Goal>?
-  /// What it made that counts toward a goal.
+  /// What it made or changed that can be tied to a goal.
   private var activities: [Activity] = []
   private var rulesChanged = false
   private var regionChanged = false

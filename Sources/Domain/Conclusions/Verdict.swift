@@ -36,10 +36,8 @@ package struct Verdict: Hashable, Sendable, Codable {
     case reportBack
     case offerHelp
     case thank
-    case reconnect
     case wait(until: Day)
     case bringAskToAnOutcome(ID<Ask>)
-    case sayWhy
     case tellOffering
     /// Ask what has to be known before a pitch.
     case askMustQuestions

@@ -23,7 +23,7 @@ package struct Evidence: Sendable {
   package var credits: [Credit]
   /// Who has what this contact needs.
   package var matches: [NeedMatch]
-  /// The day from which there may be more of them: somebody who has it is left in peace until then.
+  /// The day from which they must be looked for anew: somebody who has it is left in peace until then, or from then on.
   package var nextGiver: Day?
 
   package init(

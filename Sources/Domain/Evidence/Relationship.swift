@@ -38,6 +38,9 @@ package struct Relationship: Hashable, Sendable, Codable {
     package var days: Int
     package var longest: Int
 
+    /// Ten years; and half as long again is well.
+    package static let allowed = (days: 1...3650, longest: 1...5475)
+
     package init(days: Int, longest: Int? = nil) { (self.days, self.longest) = (days, longest ?? days * 3 / 2) }
   }
 

@@ -20,7 +20,15 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 
-  package func adding(days: Int) -> Day { Day(number: number + Int32(clamping: days)) }
+  /// Days of which instants can be counted, some 270 thousand years to either side.
+  private static let countable = -100_000_000...100_000_000
+
+  /// No further than can be counted: however odd a number an archive brings, it is but a day very far away.
+  package func adding(days: Int) -> Day {
+    let (sum, isTooMuch) = Int(number).addingReportingOverflow(days)
+    let far = days < 0 ? Self.countable.lowerBound : Self.countable.upperBound
+    return Day(number: Int32(isTooMuch ? far : min(max(sum, Self.countable.lowerBound), Self.countable.upperBound)))
+  }
 
   /// Whole days from `earlier` to here.
   package func days(since earlier: Day) -> Int { Int(number) - Int(earlier.number) }

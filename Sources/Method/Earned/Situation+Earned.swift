@@ -30,8 +30,8 @@ extension Situation {
     return max(since, met)
   }
 
-  /// The day from which *never asked* is worth saying of this kind: earned for long enough, no ask of any kind made.
-  /// Advice is asked in passing and is no proof of having finished the job, nor a lack of it.
+  /// The day from which *never asked* is worth saying of this kind: earned for long enough, and no ask ever made, be it for
+  /// advice alone: whoever has asked once can ask. That advice was never asked is itself not worth a word.
   mutating func neverAskedFrom(_ kind: Ask.Kind) -> Instant? {
     guard kind != .advice, lastAskMade == nil, let since = earnedSince(kind) else { return nil }
     return start(rules.earned.neverAskedAfter, after: since)

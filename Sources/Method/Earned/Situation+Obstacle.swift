@@ -40,7 +40,7 @@ extension Situation {
       let closed: Instant
       switch ask.outcome {
       case nil:
-        closed = closedAsSilence(made)
+        closed = practice.closedAsSilence(made)
         if !clock.reached(closed) { return .open(index) }
       case .silence, .no, .noBut: closed = ask.decided ?? made
       case .yes, .later: continue
@@ -50,9 +50,6 @@ extension Situation {
     }
     return nil
   }
-
-  /// When an ask that got no answer counts as answered by silence.
-  func closedAsSilence(_ made: Instant) -> Instant { start(rules.asks.silenceAfter, after: made) }
 
   /// As many asks in a year as they, or the user, allow.
   mutating func overLimit() -> Obstacle? {

@@ -58,7 +58,10 @@ extension Situation {
     return met.isEmpty ? nil : statedNeed { met.contains($0.id) }
   }
 
-  private func isMet(_ need: Fact) -> Bool { practice.me.offerings.contains { $0.meets(need.text) } }
+  private func isMet(_ fact: Fact) -> Bool {
+    let need = NeedTerms(fact.text)
+    return practice.me.offerings.contains { $0.meets(need) }
+  }
 
   /// A need they stated not long ago, while the user has told no offering that could meet it.
   mutating func needWithoutOffering() -> Int? { practice.me.offerings.isEmpty ? statedNeed { _ in true } : nil }
@@ -92,6 +95,7 @@ extension Fact {
 }
 
 extension Me.Offering {
-  /// The need speaks of what is offered.
-  func meets(_ need: String) -> Bool { name.isAbout(need) }
+  /// What says what the need is about stands in the offering, too. *Consulting* alone says too little: that somebody needs a
+  /// tax consultant makes it a guess.
+  func meets(_ need: NeedTerms) -> Bool { NeedTerms(name).isTelling && need.isMet(by: Set(Terms.of(name))) }
 }

@@ -40,7 +40,7 @@ struct Situation {
 
   /// Days between exchanges aimed at; nil for those without a rhythm.
   var cadence: Int? {
-    if let own = relationship.cadence { return own.days }
+    if let own = relationship.cadence { return min(own.days, Relationship.Cadence.allowed.days.upperBound) }
     return relationship.tier.map { rules.tiers.days($0) }
   }
 

@@ -14,16 +14,3 @@ package struct AskIntent: Hashable, Sendable {
     (self.kind, self.because, self.isAnnounced, self.pressing) = (kind, because, isAnnounced, pressing)
   }
 }
-
-/// What the user is about to write, where it is no ask.
-package enum MessageIntent: Hashable, Sendable, CaseIterable {
-  case beInTouch, invitation, promise, thanks, report, support
-
-  /// Promises, thanks, reports and support are always welcome.
-  var alwaysWelcome: Bool {
-    switch self {
-    case .beInTouch, .invitation: false
-    case .promise, .thanks, .report, .support: true
-    }
-  }
-}

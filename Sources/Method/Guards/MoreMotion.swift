@@ -12,7 +12,7 @@ package struct EventFaces: Hashable, Sendable {
   }
 }
 
-/// What is to be said of signing up for one more event (P1): most of those kept at the last ones still wait.
+/// What is to be said of signing up for one more event (P1).
 ///
 /// - Parameters:
 ///   - last: the events before it, the latest first.
@@ -20,16 +20,28 @@ package struct EventFaces: Hashable, Sendable {
 package func verdict(
   onEvent last: [EventFaces], isOptional: Bool = true, practice: Practice, now: Instant
 ) -> Verdict {
-  let fine = Verdict(strength: .fine, principle: .mix)
-  let rules = practice.rules.guards
-  guard isOptional, !rules.eased.contains(.moreMotion) else { return fine }
-  let recent = last.prefix(rules.motionEvents)
-  let kept = recent.reduce(0) { $0 + $1.kept }
-  let waiting = recent.flatMap(\.keptUnwritten).filter { now >= $0.adding(days: rules.motionWaiting) }
-  guard waiting.count >= rules.motionFaces, waiting.count * 100 >= kept * rules.motionShare, let first = waiting.min()
-  else { return fine }
-  return Verdict(
-    strength: .careful, spokenBy: .moreMotion, principle: .resultsNotMotion,
-    reasons: [.facesWaiting(count: waiting.count, of: kept, since: practice.zone.day(of: first))],
-    waysOut: [.writeToFaces, .askAnyway])
+  let speech = isOptional ? MoreMotion.speech(onEvent: last, practice: practice, now: now) : nil
+  return Spoken(MoreMotion.self, speech, practice.rules)?.verdict ?? Verdict(strength: .fine, principle: .mix)
+}
+
+/// Most of those kept at the last evenings still wait for a line. Those for whom no step stands any more count no longer:
+/// what is proposed is to write to those who wait.
+enum MoreMotion: NamedGuard {
+  static let name = Guard.moreMotion
+  static let principle = Principle.resultsNotMotion
+
+  static func speech(onEvent last: [EventFaces], practice: Practice, now: Instant) -> Speech? {
+    let rules = practice.rules.guards
+    let recent = last.prefix(rules.motionEvents)
+    let kept = recent.reduce(0) { $0 + $1.kept }
+    let waiting = recent.flatMap(\.keptUnwritten).filter {
+      now >= $0.adding(days: rules.motionWaiting) && now < FollowUpNewFace.until($0, practice)
+    }
+    guard waiting.count >= rules.motionFaces, waiting.count * 100 >= kept * rules.motionShare, let first = waiting.min()
+    else { return nil }
+    return Speech(
+      strength: .careful,
+      reasons: [.facesWaiting(count: waiting.count, of: kept, since: practice.zone.day(of: first))],
+      waysOut: [.writeToFaces, .askAnyway])
+  }
 }

@@ -36,11 +36,14 @@ extension Situation {
         reasons.append(reason(given: help))
       }
     }
-    let reports = evidence.helps.compactMap(\.reportedBack) + evidence.referrals.compactMap(\.reportedBack)
-    if let last = (reports + [history.signals.reportedBack].compactMap { $0 }).max() {
-      reasons.append(.reportedBack(on: day(last)))
-    }
+    if let last = lastReport { reasons.append(.reportedBack(on: day(last))) }
     return reasons
+  }
+
+  /// When the user last told them what came of something.
+  var lastReport: Instant? {
+    let reports = evidence.helps.compactMap(\.reportedBack) + evidence.referrals.compactMap(\.reportedBack)
+    return (reports + [history.signals.reportedBack].compactMap { $0 }).max()
   }
 
   private func reason(given help: Help) -> Reason {

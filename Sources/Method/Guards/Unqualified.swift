@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Qualify by asking and listening first (P4): business while must-questions are open, and nothing they said opens the
 /// door.
@@ -20,11 +20,23 @@ extension Situation {
   /// What has still to be asked before a pitch: of the offering that is meant, or of the one that lacks least. Empty where
   /// one is qualified, or nothing was laid down.
   mutating func openMustQuestions() -> [String] {
-    let offerings = practice.me.offerings
     let opportunity = evidence.opportunities.last { $0.status.isOpen && $0.kind == .business }
-    if opportunity?.status == .qualified { return [] }
-    let meant = offerings.filter { $0.name == opportunity?.offering }
-    let fitting = meant.isEmpty ? offerings : meant
-    return fitting.map { opportunity?.openQuestions($0) ?? $0.mustQuestions }.min { $0.count < $1.count } ?? []
+    // A proposal is no longer a first pitch.
+    if opportunity?.status == .qualified || opportunity?.status == .proposed { return [] }
+    let offerings = practice.me.offerings
+    let meant = offerings.first { $0.name == opportunity?.offering } ?? offerings.nearestToAPitch(opportunity)
+    return meant.map { opportunity?.openQuestions($0) ?? $0.mustQuestions } ?? []
+  }
+}
+
+extension [Me.Offering] {
+  /// The one that lacks least before a pitch: with the fewest must-questions open, of equals the first.
+  package func nearestToAPitch(_ opportunity: Opportunity?) -> Me.Offering? {
+    self.min { one, other in
+      func lacking(_ offering: Me.Offering) -> Int {
+        (opportunity?.openQuestions(offering) ?? offering.mustQuestions).count
+      }
+      return lacking(one) < lacking(other)
+    }
   }
 }

@@ -7,18 +7,6 @@ package func verdict(on intent: AskIntent, _ evidence: Evidence, practice: Pract
   return situation.verdict(on: intent)
 }
 
-/// What is to be said of a message that carries no ask: *unanswered* and *pause* alone may speak.
-package func verdict(
-  onMessage intent: MessageIntent, _ evidence: Evidence, practice: Practice, now: Instant
-) -> Verdict {
-  var situation = Situation(evidence, practice: practice, now: now)
-  if intent != .support, situation.isPaused() { return Pace.pauseSpeech(in: situation).verdict(by: Pace.self) }
-  if !intent.alwaysWelcome, let speech = Unanswered.speech(in: &situation) {
-    return speech.verdict(by: Unanswered.self)
-  }
-  return Verdict(strength: .fine, principle: .nextStep)
-}
-
 extension Situation {
   mutating func verdict(on intent: AskIntent) -> Verdict {
     // What the user decided of this person stands outside all guards; it is only recalled.
@@ -27,10 +15,9 @@ extension Situation {
       return Verdict(
         strength: .careful, spokenBy: Pace.name, principle: Pace.principle, reasons: [reason], waysOut: [.askAnyway])
     }
-    if let (speaker, said) = loudest(on: intent) {
-      var speech = said
-      speech.waysOut = open(said.waysOut)
-      return speech.verdict(by: speaker)
+    if var spoken = loudest(on: intent) {
+      spoken.speech.waysOut = open(spoken.speech, on: intent)
+      return spoken.verdict
     }
     let earned = earnedAsk(intent.kind)
     var verdict = Verdict(strength: .fine, principle: .finishTheJob, missing: earned.missing)
@@ -41,57 +28,33 @@ extension Situation {
     if let since = earned.neverAskedSince { verdict.reasons.append(.neverAsked(since: since)) }
     return verdict
   }
-}
 
-extension Situation {
-  /// The guard that speaks, and what it says: the strongest, and of equals the first.
-  private mutating func loudest(on intent: AskIntent) -> (speaker: any Speaker.Type, speech: Speech)? {
-    var loudest: (speaker: any Speaker.Type, speech: Speech)?
-    for speaker in Self.speakers {
-      guard var speech = speaker.speech(on: intent, in: &self) else { continue }
-      if rules.guards.eased.contains(speaker.name), let eased = speech.strength.eased {
-        guard eased > .fine else { continue }
-        speech.strength = eased
-      }
-      if speech.strength > loudest?.speech.strength ?? .fine { loudest = (speaker, speech) }
-    }
-    return loudest
+  private mutating func loudest(on intent: AskIntent) -> Spoken? {
+    var heard: [Spoken?] = []
+    for speaker in Self.speakers { heard.append(Spoken(speaker, speaker.speech(on: intent, in: &self), rules)) }
+    return Spoken.loudest(heard)
   }
 
-  /// The ways out in which no guard stands: what one proposes, the next must not forbid. Under strain the first is to make
-  /// good.
-  private mutating func open(_ ways: [Verdict.WayOut]) -> [Verdict.WayOut] {
+  /// The ways out in which no guard stands: what one proposes, the next must not forbid. Where one is closed, first comes
+  /// what opens it: to wait for the end of a pause, or to make good.
+  private mutating func open(_ speech: Speech, on intent: AskIntent) -> [Verdict.WayOut] {
     var open: [Verdict.WayOut] = []
-    for way in ways {
-      switch way {
-      case .askSmaller(let kind): if loudest(on: AskIntent(kind)) != nil { continue }
-      case .inviteToListen: if strain() == .heavy || Unanswered.speech(in: &self) != nil { continue }
-      default: break
-      }
-      open.append(way)
-    }
-    if open.count < ways.count, let strained = Strained.speech(on: AskIntent(.advice), in: &self) {
-      open = strained.waysOut.filter { $0 != .askAnyway && !open.contains($0) } + open
-    }
-    return open
+    for way in speech.waysOut where !isClosed(way, speech, on: intent) { open.append(way) }
+    guard open.count < speech.waysOut.count else { return open }
+    let opening =
+      isPaused() ? Pace.pauseSpeech(in: self) : Strained.speech(on: AskIntent(.advice), in: &self)
+    return (opening?.waysOut ?? []).filter { $0 != .askAnyway && !open.contains($0) } + open
   }
-}
 
-extension Speech {
-  func verdict(by speaker: any Speaker.Type) -> Verdict {
-    Verdict(
-      strength: strength, spokenBy: speaker.name, principle: speaker.principle, reasons: reasons, missing: missing,
-      waysOut: waysOut)
-  }
-}
-
-extension Verdict.Strength {
-  /// One strength lower, as the user let a guard be eased; a question is asked as before (nil).
-  var eased: Verdict.Strength? {
-    switch self {
-    case .notYet: .careful
-    case .careful: .fine
-    case .unknown, .fine: nil
+  private mutating func isClosed(_ way: Verdict.WayOut, _ speech: Speech, on intent: AskIntent) -> Bool {
+    switch way {
+    case .askSmaller(let kind): return loudest(on: AskIntent(kind, pressing: intent.pressing)) != nil
+    case .inviteToListen: return loudest(onInvitation: nil) != nil
+    case .tellTheOpener:
+      var told = intent
+      told.because = "told"
+      return loudest(on: told).map { $0.speech.strength >= speech.strength } ?? false
+    default: return false
     }
   }
 }

@@ -7,20 +7,22 @@ package func verdict(
   onInvitation purpose: String, _ evidence: Evidence, practice: Practice, now: Instant
 ) -> Verdict {
   var situation = Situation(evidence, practice: practice, now: now)
-  if situation.isPaused() { return Pace.pauseSpeech(in: situation).verdict(by: Pace.self) }
-  // A meeting can be the repair; so that even heavy strain is but a word of care.
-  if situation.strain() == .heavy, !situation.rules.guards.eased.contains(Strained.name),
-    var speech = Strained.speech(on: AskIntent(.advice), in: &situation)
-  {
-    speech.strength = .careful
-    return speech.verdict(by: Strained.self)
+  return situation.loudest(onInvitation: purpose)?.verdict ?? Verdict(strength: .fine, principle: .nextStep)
+}
+
+extension Situation {
+  /// - Parameter purpose: nil where it is not looked at what the invitation says.
+  mutating func loudest(onInvitation purpose: String?) -> Spoken? {
+    // A meeting can be the repair; so that even heavy strain is but a word of care.
+    var strained = strain() == .heavy ? Strained.speech(on: AskIntent(.advice), in: &self) : nil
+    strained?.strength = .careful
+    return Spoken.loudest([
+      Spoken(Pace.self, isPaused() ? Pace.pauseSpeech(in: self) : nil, rules),
+      Spoken(Strained.self, strained, rules),
+      Spoken(HiddenPurpose.self, purpose.flatMap { HiddenPurpose.speech(onInvitation: $0, in: self) }, rules),
+      Spoken(Unanswered.self, Unanswered.speech(in: &self), rules),
+    ])
   }
-  if let speech = HiddenPurpose.speech(onInvitation: purpose, in: situation),
-    !situation.rules.guards.eased.contains(HiddenPurpose.name)
-  {
-    return speech.verdict(by: HiddenPurpose.self)
-  }
-  return verdict(onMessage: .invitation, evidence, practice: practice, now: now)
 }
 
 extension HiddenPurpose {

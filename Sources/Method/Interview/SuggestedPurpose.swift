@@ -5,7 +5,8 @@ package import Domain
 package func suggestedPurpose(_ evidence: Evidence, practice: Practice, now: Instant) -> MeetingPurpose {
   let contact = evidence.relationship.contact
   let open = evidence.introductions.last { introduction in
-    guard let made = introduction.made, introduction.end == nil else { return false }
+    // How it went is known of those who have met.
+    guard let made = introduction.made, introduction.met == nil, introduction.end == nil else { return false }
     return now.days(since: made) >= 7 && now.days(since: made) <= 120
   }
   if let open { return .introduction(to: open.sides(of: contact).other.contact) }

@@ -8,7 +8,7 @@ enum FollowUpAsk: Suggestion {
   static func open(_ situation: inout Situation, into openings: inout [Opening]) {
     for ask in situation.evidence.asks where ask.isOpen {
       guard let made = ask.made else { continue }
-      let close = situation.closedAsSilence(made)
+      let close = situation.practice.closedAsSilence(made)
       let subject = Step.Subject.ask(ask.id)
       if ask.nudged == nil {
         let nudge = situation.start(situation.rules.asks.nudgeAfter, after: made)

@@ -6,8 +6,13 @@ enum FollowUpNewFace: Suggestion {
 
   static func open(_ situation: inout Situation, into openings: inout [Opening]) {
     guard let kept = situation.relationship.kept, (situation.history.lastByMe ?? .distantPast) <= kept else { return }
-    let until = situation.end(situation.rules.steps.faceUntil, after: kept)
+    let until = Self.until(kept, situation.practice)
     openings.append(Opening(kind: .followUpNewFace, from: kept, until: until))
+  }
+
+  /// How long the step stands for somebody kept then.
+  static func until(_ kept: Instant, _ practice: Practice) -> Instant {
+    practice.zone.instant(of: practice.zone.day(of: kept).adding(days: practice.rules.steps.faceUntil + 1))
   }
 
   static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason] {

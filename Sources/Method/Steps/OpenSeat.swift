@@ -1,8 +1,7 @@
 import Domain
 
-/// A seat kept open for somebody outside the usual circles: a good talk, of which something stayed, no rhythm, nothing
-/// since (P13). Which of them is
-/// outside every target market is looked at when one is shown.
+/// A seat kept open for somebody outside the usual circles: a good talk of which something stayed, no rhythm, nothing since
+/// (P13). Whether they are outside every target market is looked at when one is shown.
 enum OpenSeat: Suggestion {
   static let principle = Principle.diversity
 

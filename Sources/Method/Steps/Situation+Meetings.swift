@@ -17,4 +17,11 @@ extension Situation {
   var haveMetAlone: Bool {
     evidence.touches.contains { $0.isOneToOne && $0.at <= clock.now }
   }
+
+  func reason(ofMeeting subject: Step.Subject?) -> Reason? {
+    guard case .oneToOne(let id) = subject, let meeting = evidence.oneToOnes.first(where: { $0.id == id }),
+      let at = meeting.at
+    else { return nil }
+    return .oneToOne(on: day(at), purpose: meeting.purpose)
+  }
 }

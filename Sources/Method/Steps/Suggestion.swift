@@ -53,6 +53,7 @@ extension Situation {
       MarkOccasion.open(&self, into: &openings)
     } else if isPaused() {
       SupportThem.open(&self, into: &openings)
+      Repair.openAfterPause(&self, into: &openings)
     } else {
       KeepPromise.open(&self, into: &openings)
       AnswerThem.open(&self, into: &openings)

@@ -36,7 +36,9 @@ extension Writing {
       if kinds.contains(.facts) { try setTrust(standing.givingTrust, ofOffersBy: contact) }
       if hadTitles, standing.isMet { try setTrust(standing.givingTrust, ofTitlesOf: contact) }
     }
-    if before?.trustInGiver != standing.trustInGiver || (before?.strain == .heavy) != (standing.strain == .heavy) {
+    if before?.trustInGiver != standing.trustInGiver || (before?.strain == .heavy) != (standing.strain == .heavy)
+      || before?.openings.heavyStrain != standing.openings.heavyStrain
+    {
       givingMayChange(of: contact)
     }
   }

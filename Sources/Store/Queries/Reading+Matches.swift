@@ -39,7 +39,7 @@ extension Reading {
   /// Who has what these facts say a contact needs, need by need, best first: those with more in common, then those the user
   /// trusts more, then who said so, then who is in the place, then who is in the network longer. No look at a table where nothing is needed.
   ///
-  /// - Returns: and the day from which somebody more may be turned to, who is left in peace until then.
+  /// - Returns: and the day from which that is another answer: somebody is left in peace until then, or from then on.
   func matches(
     to facts: [Fact], of contact: ContactID, known: Acquaintance
   ) throws(StoreError) -> (matches: [NeedMatch], nextGiver: Day?) {
@@ -116,7 +116,9 @@ private struct GiverSearch {
       guard isThere || need.isMet(by: candidate.terms, in: person.cities) else { continue }
       if try isIntroduced(person.contact) { continue }
       switch person.peace {
-      case .none: found.append((person, candidate, person.cities.first { need.names($0) }))
+      case .none:
+        found.append((person, candidate, person.cities.first { need.names($0) }))
+        if let day = person.strainedFrom { nextGiver = min(nextGiver ?? day, day) }
       case .until(let day): nextGiver = min(nextGiver ?? day, day)
       case .always: continue
       }

@@ -190,7 +190,6 @@ extension Migration {
         FOREIGN KEY(n, contact) REFERENCES contact(n, id) DEFERRABLE INITIALLY DEFERRED
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX opportunity_contact ON opportunity(n, u, contact);
-      CREATE INDEX opportunity_open ON opportunity(n, u, id) WHERE open = 1;
 
       CREATE TABLE credit(  -- who had a part in a goal that was won
         n INTEGER NOT NULL, id BLOB NOT NULL, u INTEGER NOT NULL, contact BLOB NOT NULL,

@@ -39,7 +39,6 @@ extension Migration {
       ('introduction', 'introduction_other', '2000 2000 2000 2'),
       ('introduction', 'introduction_open', '100 100 100 1'),
       ('opportunity', 'opportunity', '2000 2000 1'), ('opportunity', 'opportunity_contact', '2000 2000 2000 2'),
-      ('opportunity', 'opportunity_open', '100 100 100 1'),
       ('credit', 'credit', '200 200 1'), ('credit', 'credit_contact', '200 200 200 1'),
       ('goal', 'goal', '20 20 1'), ('goal_tie', 'goal_tie', '2000 2000 1'),
       ('goal_tie', 'goal_tie_goal', '2000 2000 100 1'), ('contribution', 'contribution', '2000 2000 1'),

@@ -140,7 +140,8 @@ extension Practice {
 extension EventResults {
   fileprivate mutating func add(_ cost: Money) {
     if let place = costs.firstIndex(where: { $0.currency == cost.currency }) {
-      costs[place].minor += cost.minor
+      let (sum, isTooMuch) = costs[place].minor.addingReportingOverflow(cost.minor)
+      costs[place].minor = isTooMuch ? .max : sum
     } else {
       costs.append(cost)
     }

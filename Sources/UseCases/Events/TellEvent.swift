@@ -80,12 +80,21 @@ extension Writing {
       let last = try events().filter { $0.id != id && $0.wasAttended(by: today) }
         .prefix(practice.rules.guards.motionEvents)
       verdict = Method.verdict(
-        onEvent: try eventFaces(Array(last), practice), isOptional: event.group == nil, practice: practice,
+        onEvent: try eventFaces(Array(last), practice), isOptional: try isOptional(event), practice: practice,
         now: world.now())
     }
     event.attendance = attendance
     changes.append(.attendance(now: attendance))
     return verdict
+  }
+
+  /// A chapter or a service club counts on its members; to a mixer, even of a group of one's own, one goes or does not.
+  private func isOptional(_ event: Event) throws(StoreError) -> Bool {
+    guard let id = event.group else { return true }
+    switch try group(id)?.kind {
+    case .strongContact, .service: return false
+    case .casual, .professional, .online, nil: return true
+    }
   }
 
   /// Writes the touch of that evening, or adds to it. Whoever was kept from a card of this evening has it on record.

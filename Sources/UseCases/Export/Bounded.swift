@@ -22,7 +22,46 @@ extension Event: Bounded {
     if let minuteOfDay, !(0..<1440).contains(minuteOfDay) { return "minuteOfDay" }
     if let minutes, !(0...527_040).contains(minutes) { return "minutes" }
     if let expectedShare, !(0...100).contains(expectedShare) { return "expectedShare" }
-    if let cost, !(0...Goal.most).contains(cost.minor) { return "cost.minor" }
+    return cost.isOutOfBounds ? "cost.minor" : nil
+  }
+}
+
+extension ArchivedRelationship: Bounded {
+  /// As the command line takes them.
+  private static let asks = 0...100
+
+  var outOfBounds: String? {
+    if let cadence {
+      if !Relationship.Cadence.allowed.days.contains(cadence.days) { return "cadence.days" }
+      if !Relationship.Cadence.allowed.longest.contains(cadence.longest) { return "cadence.longest" }
+    }
+    if let asksPerYear, !Self.asks.contains(asksPerYear) { return "asksPerYear" }
     return nil
   }
+}
+
+extension Referral: Bounded {
+  var outOfBounds: String? {
+    if !(0...5).contains(level) { return "level" }
+    return value.isOutOfBounds ? "value.minor" : nil
+  }
+}
+
+extension Opportunity: Bounded {
+  var outOfBounds: String? { value.isOutOfBounds ? "value.minor" : nil }
+}
+
+extension Ask: Bounded {
+  var outOfBounds: String? {
+    guard case .yes(let value) = outcome else { return nil }
+    return value.isOutOfBounds ? "outcome.yes.value.minor" : nil
+  }
+}
+
+extension Group: Bounded {
+  var outOfBounds: String? { dues.isOutOfBounds ? "dues.minor" : nil }
+}
+
+extension Money? {
+  fileprivate var isOutOfBounds: Bool { map { !(0...Goal.most).contains($0.minor) } ?? false }
 }

@@ -92,7 +92,7 @@ extension Reading {
       helpers: try credits(for: goal.id).compactMap { try introduced($0.contact) })
   }
 
-  /// The goal that presses most, for guards to know (P8).
+  /// Why a goal presses, for guards to know (P8): of several the one that was set first. One is reason enough.
   func pressing() throws -> Reason? {
     for goal in try openGoals() where goal.measure.isResult {
       var counting = GoalCounting(goal, in: self)

@@ -41,9 +41,7 @@ extension Network {
       }
       let practice = try reading.practice()
       let open = try reading.meetingToCome(with: contact)
-      // What they were invited for already holds until something else is said.
-      let isToCome = open.map { ($0.at ?? .distantFuture) > world.now() && $0.by == .me } ?? false
-      let purpose = told.isEmpty && isToCome ? open?.purpose ?? "" : told
+      let purpose = reading.purpose(ofInvitation: told, while: open)
       let suggestion = suggestedPurpose(evidence, practice: practice, now: world.now())
       let verdict = try reading.verdict(onInviting: contact, purpose: purpose.isEmpty ? "suggested" : purpose)
       var others = try reading.names(in: verdict.reasons)
@@ -58,6 +56,12 @@ extension Network {
 }
 
 extension Reading {
+  /// What they are invited for: what is said now; else what an invitation of the user's that is open said already.
+  func purpose(ofInvitation told: String, while open: OneToOne?) -> String {
+    guard told.isEmpty, let open, open.by == .me, (open.at ?? .distantFuture) > world.now() else { return told }
+    return open.purpose
+  }
+
   /// What a guard says of an invitation with this purpose.
   func verdict(onInviting contact: ContactID, purpose: String) throws -> Verdict {
     guard let evidence = try evidence(of: contact) else { throw StoreError.missing(entity: contact.text) }

@@ -50,9 +50,11 @@ extension Network {
     var (kept, follows) = try act("invite", on: contact) { writing, person in
       try writing.refuseBehind(told.time, with: person)
       let now = world.now()
-      let verdict = side == .me ? try writing.verdict(onInviting: contact, purpose: told.purpose) : nil
       // One that has passed and waits to be told of is another.
       let open = try writing.meetingToCome(with: contact).flatMap { ($0.at ?? .distantFuture) > now ? $0 : nil }
+      // A reminder need not say again what it is for.
+      let purpose = writing.purpose(ofInvitation: told.purpose, while: open)
+      let verdict = side == .me ? try writing.verdict(onInviting: contact, purpose: purpose) : nil
       var meeting = open ?? OneToOne(id: world.id(), contact: contact, by: side, invited: now)
       let before = meeting.at
       meeting.take(told)

@@ -56,6 +56,11 @@ extension Network {
       let me = try writing.me()
       if let typed = told.offering { opportunity.offering = try me.offering(called: typed).name }
       if opportunity.offering.isEmpty, me.offerings.count == 1 { opportunity.offering = me.offerings[0].name }
+      if opportunity.offering.isEmpty, !told.answers.isEmpty {
+        // The guard lists the questions of this one, and so what is answered are these.
+        let asking = me.offerings.filter { !opportunity.openQuestions($0).isEmpty }
+        opportunity.offering = asking.nearestToAPitch(opportunity)?.name ?? ""
+      }
       try opportunity.take(told.answers, me)
       if let value = told.value { opportunity.value = value }
       if let source = told.source { opportunity.source = source.kept }

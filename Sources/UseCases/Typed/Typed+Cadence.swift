@@ -16,17 +16,18 @@ extension Typed {
     let letter = words.first == "tier" ? Array(words.dropFirst()) : words
     if letter.count == 1, let tier = Relationship.Tier(rawValue: letter[0].uppercased()) { return .tier(tier) }
     if words == ["none"] || words == ["no"] || words == ["off"] || words == ["never"] { return .none }
-    if let days = CadenceWords.read(typed) { return .days(days) }
+    if let days = CadenceWords.read(typed), allowedDays.contains(days) { return .days(days) }
     throw .unreadable(
       what: .cadence, typed: typed,
       choices: ["A", "B", "C", "monthly", "quarterly", "twice a year", "every 6 weeks", "none"])
   }
 
+  private static let allowedDays = Relationship.Cadence.allowed.days
+
   /// A span in days: `45`, `10 weeks`.
   package static func days(_ typed: String) throws(Refusal) -> Int {
     let text = trimmed(typed)
-    if let days = Int(text), (1...3650).contains(days) { return days }
-    if let days = CadenceWords.read(text) { return days }
+    if let days = Int(text) ?? CadenceWords.read(text), allowedDays.contains(days) { return days }
     throw .unreadable(what: .cadence, typed: typed, choices: ["45", "6 weeks", "2 months"])
   }
 

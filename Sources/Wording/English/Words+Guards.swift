@@ -49,11 +49,9 @@ extension Words {
     case .reportBack: return ("report \(typed)", "once you have told how it went")
     case .offerHelp: return ("give advice \(typed)", "once you have helped, or offered to")
     case .thank: return ("thank \(typed)", "once you have said thanks")
-    case .reconnect: return ("log \"call with \(inLine(person))\"", "once you have spoken again")
     case .wait(let until): return ("ask \(kind.rawValue) \(typed)", "again from \(longDay(until))")
     case .bringAskToAnOutcome:
       return ("\(ask) --yes", "or --no, --later \"1 may\", --no-but \"Tom Vos\", --silence")
-    case .sayWhy: return ("me", "say whom you look for")
     case .tellOffering: return ("me offering \"...\"", "if it is what you offer")
     case .askMustQuestions: return ("opportunity \(typed) --answer \"...\"", "once \(who) has told you")
     case .sayPurpose: return ("invite \(typed) \"to hear about your work\"", "say what it is for")

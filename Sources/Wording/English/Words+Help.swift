@@ -45,10 +45,11 @@ extension Words {
     if referral.status != .passed { state += "; \(word(referral.status))" }
     if let value = referral.value { state += ", \(amount(value))" }
     passage.add(Line(state + ".", column: 2))
-    if let verdict = noted.verdict, verdict.strength == .careful,
+    if let verdict = noted.verdict, verdict.strength > .fine,
       verdict.reasons != [.untold(prospect: referral.prospect)]
     {
-      passage.add(Line("Careful: " + paragraph(verdict.reasons.prefix(1), about: noted.person), column: 2))
+      passage.add(
+        Line("\(Self.word(verdict.strength)): " + paragraph(verdict.reasons.prefix(1), about: noted.person), column: 2))
     }
     passage.add(Line(next(noted), column: 2, tone: .faint))
     passage.add(follows(noted.follows, for: noted.person))

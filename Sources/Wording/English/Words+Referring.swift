@@ -9,7 +9,7 @@ extension Words {
     var passage = Passage([
       Line(
         "\(Self.word(verdict.strength)): \(considered.prospect) to \(person.name)", column: 2,
-        principle: .referralSourcesFirst, tone: .strong)
+        principle: verdict.principle, tone: .strong)
     ])
     let said = paragraph(verdict.reasons.prefix(2), about: person, others: considered.others)
     if !said.isEmpty { passage.add(Line(said, column: 2)) }
@@ -22,19 +22,24 @@ extension Words {
       case .tellProspect: passage.add(Line("\(command) --level 1   once they expect the call", column: 2))
       case .seeTheirWork:
         passage.add(Line("invite \(typed(person)) \"to see your work\"   before your name goes with it", column: 2))
+      case .wait(let until): passage.add(Line("\(command)   again from \(longDay(until))", column: 2))
       default: continue
       }
     }
-    let name = Self.short(considered.prospect)
-    let knows = considered.level == 0 ? "does not know of it yet" : "expects to hear from you"
-    let need = considered.reason.isEmpty ? "" : ", who \(considered.reason)"
-    passage.add(
-      Line(
-        "\(first(person)), may I send you \(considered.prospect)\(need)? \(name) \(knows).", lead: "  Draft",
-        column: 11))
-    passage.blank()
+    // In a pause nothing is drafted.
+    if verdict.strength < .notYet { passage.add(draft(considered)) }
+    if verdict.strength < .notYet || verdict.waysOut != [.askAnyway] { passage.blank() }
     let level = considered.level == 1 ? "" : " --level \(considered.level)"
     passage.add(Line("Sent it?  \(command)\(level) --sent", column: 2))
     return passage
+  }
+
+  private func draft(_ considered: ReferralConsidered) -> Line {
+    let name = Self.short(considered.prospect)
+    let knows = considered.level == 0 ? "does not know of it yet" : "expects to hear from you"
+    let need = considered.reason.isEmpty ? "" : ", who \(considered.reason)"
+    return Line(
+      "\(first(considered.person)), may I send you \(considered.prospect)\(need)? \(name) \(knows).", lead: "  Draft",
+      column: 11)
   }
 }

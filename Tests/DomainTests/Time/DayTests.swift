@@ -17,6 +17,14 @@ import Testing
 
   @Test func `26 November 2026 is a Thursday`() { #expect(Day(iso: "2026-11-26")?.weekday == .thursday) }
 
+  @Test(arguments: [Int.max, Int.min, 2_147_483_647, -2_147_483_648])
+  func `no number of days is too many: it ends far away, where instants can still be counted`(days: Int) {
+    let day = Day(iso: "2026-11-26")!.adding(days: days)
+    #expect((day > Day(iso: "9999-12-31")!) == (days > 0))
+    #expect(Zone.utc.day(of: Zone.utc.instant(of: day.onWorkingDay)) == day.onWorkingDay)
+    #expect(day.adding(days: days) == day)
+  }
+
   @Test func `a day on a weekend moves to Monday`() {
     #expect(Day(iso: "2026-11-28")?.onWorkingDay.iso == "2026-11-30")
     #expect(Day(iso: "2026-11-29")?.onWorkingDay.iso == "2026-11-30")

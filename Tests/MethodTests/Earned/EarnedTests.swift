@@ -145,4 +145,30 @@ import Testing
     #expect(pair.on("2026-05-01").earned(.referral).neverAskedSince == nil)
     #expect(!pair.on("2026-05-01").steps.contains { $0.kind == .makeEarnedAsk })
   }
+
+  @Test(arguments: [
+    ("Consulting", "a tax consultant", false), ("Services", "a cleaning service", false),
+    ("Consulting in Ghent", "a flat in Ghent", false), ("Tax consulting", "a tax consultant", true),
+    ("audits", "a cheap auditor", true), ("Consulting", "a consultant", false),
+  ])
+  func `a need opens the door to business where the offering speaks of what it is about`(
+    _ offering: String, _ need: String, _ opens: Bool
+  ) {
+    var pair = Pair(.added("2026-11-20"))
+    pair.talked("2026-11-20")
+    pair.practice.me.offerings = [.init(name: offering)]
+    pair.learned(.need, need, "2026-11-20")
+    #expect(pair.earned(.business).isEarned == opens)
+    #expect((pair.verdict(.business).strength == .notYet) != opens)
+  }
+
+  @Test func `whoever was asked for advice alone is not called never asked`() {
+    var pair = Pair(.added("2025-01-01"), today: "2026-12-01")
+    pair.said(.doneBusiness, "2025-01-01")
+    pair.talked("2026-10-01")
+    #expect(pair.earned(.referral).neverAskedSince != nil)
+    #expect(pair.earned(.advice).neverAskedSince == nil)
+    pair.asked(.advice, "2026-02-01", outcome: .yes(value: nil))
+    #expect(pair.earned(.referral).neverAskedSince == nil)
+  }
 }

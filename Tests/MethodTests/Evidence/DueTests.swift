@@ -132,4 +132,14 @@ import Testing
     pair.role(.personal)
     #expect(due(pair) == nil)
   }
+
+  @Test(arguments: [Int.max, 2_147_483_647, 3651])
+  func `a cadence without bounds is but a very long one`(days: Int) {
+    var pair = Pair(.added("2026-06-01"))
+    pair.talked("2026-11-02")
+    pair.evidence.relationship.cadence = .init(days: days, longest: days)
+    let due = pair.standing.due
+    #expect(due == Day(iso: "2026-11-02")!.adding(days: 3650).onWorkingDay)
+    #expect(pair.earned(.referral).inTouch != .missing(.nothingOnRecord))
+  }
 }

@@ -91,25 +91,6 @@ import Testing
     expect(pair.on("2026-11-23"), .advice, nil, .fine)
   }
 
-  @Test func `unanswered: never for promises, thanks, reports or support`() {
-    var pair = trusted(today: "2026-11-23")
-    for day in ["2026-11-02", "2026-11-09", "2026-11-16"] { pair.wrote(day) }
-    for intent in MessageIntent.allCases {
-      let verdict = verdict(onMessage: intent, pair.evidence, practice: pair.practice, now: pair.now)
-      let isWelcome = [.promise, .thanks, .report, .support].contains(intent)
-      #expect((verdict.strength == .fine) == isWelcome, "\(intent)")
-    }
-  }
-
-  @Test func `in a pause only support is fine`() {
-    var pair = trusted()
-    pair.paused(from: "2026-11-20", until: nil)
-    for intent in MessageIntent.allCases {
-      let verdict = verdict(onMessage: intent, pair.evidence, practice: pair.practice, now: pair.now)
-      #expect((verdict.strength == .fine) == (intent == .support))
-    }
-  }
-
   @Test func `only when you need: three of the last five approaches carried an ask`() {
     var pair = trusted()
     pair.evidence.touches = []

@@ -34,6 +34,17 @@ struct OccasionGuardsTests {
     #expect(pair.verdict(.business).strength == .fine)
   }
 
+  @Test func `unqualified: who has a proposal is past the must-questions`() {
+    var pair = trusted()
+    offering(&pair)
+    for status in [Opportunity.Status.interest, .qualified, .proposed] {
+      pair.evidence.opportunities = [
+        Opportunity(id: pair.id(), contact: pair.contact, status: status, opened: pair.at("2026-11-01"))
+      ]
+      #expect(pair.verdict(.business).strength == (status == .interest ? .careful : .fine), "\(status)")
+    }
+  }
+
   @Test func `business is not earned before the must-questions are answered, even where they raised it`() {
     var pair = trusted()
     offering(&pair)
@@ -126,5 +137,17 @@ struct OccasionGuardsTests {
     #expect(verdict([(4, 2), (3, 1)]).strength == .fine)
     #expect(verdict([(0, 0), (0, 0), (0, 0), (9, 9)]).strength == .fine)
     #expect(verdict([(9, 9)], isOptional: false).strength == .fine)
+  }
+
+  @Test func `more motion: only those count for whom the step to write still stands`() {
+    let practice = Practice(zone: .utc)
+    func verdict(_ today: String) -> Verdict {
+      let faces = EventFaces(
+        day: Day(iso: "2026-09-20")!, kept: 3, keptUnwritten: Array(repeating: Pair.noon("2026-09-20"), count: 3))
+      return Method.verdict(onEvent: [faces], practice: practice, now: Pair.noon(today))
+    }
+    #expect(verdict("2026-10-20").spokenBy == .moreMotion)
+    #expect(verdict("2026-10-21").strength == .fine)
+    #expect(verdict("2026-11-26").strength == .fine)
   }
 }

@@ -45,6 +45,9 @@ struct SuggestedPurposeTests {
     ]
     #expect(purpose(pair) == .introduction(to: mia))
     #expect(purpose(pair.on("2026-11-12")) == .need(what: "a designer"))
+    var met = pair
+    met.evidence.introductions[0].met = pair.at("2026-11-18")
+    #expect(purpose(met) == .need(what: "a designer"), "it is known already")
     pair.evidence.introductions[0].end = .cameOfIt(what: "a project", at: pair.at("2026-11-20"))
     #expect(purpose(pair) == .need(what: "a designer"))
   }

@@ -126,8 +126,25 @@ struct HelpStepsTests {
         won: pair.at("2026-11-20")))
     #expect(kinds(pair) == [.tellHelper])
     #expect(pair.steps[0].principle == .giveBeforeTaking)
+    var reported = pair
+    reported.wrote("2026-11-19", invitesAnswer: false, signals: .reportedBack)
+    #expect(kinds(reported) == [.tellHelper], "that was of something before")
+    reported.wrote("2026-11-21", invitesAnswer: false, signals: .reportedBack)
+    #expect(kinds(reported) == [])
     pair.evidence.credits[0].told = pair.at("2026-11-25")
     #expect(kinds(pair) == [])
+  }
+
+  @Test func `what is to be made good waits for the end of a pause, in which it grows heavy`() {
+    var pair = Pair(.added("2026-06-01"))
+    pair.promised("a link", made: "2026-10-01", due: "2026-10-05")
+    pair.paused(from: "2026-10-10", until: "2026-12-01")
+    #expect(kinds(pair) == [])
+    #expect(
+      pair.standing.openings.filter { $0.kind == .repair }.map(\.from) == [
+        pair.practice.zone.instant(of: Day(iso: "2026-12-01")!)
+      ])
+    #expect(kinds(pair, "2026-12-01").contains(.repair))
   }
 
   @Test func `the open seat is for a good talk that had no sequel`() {

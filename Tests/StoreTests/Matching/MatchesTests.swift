@@ -212,6 +212,24 @@ import Testing
     #expect(try database.read { try $0.standing(of: ana)?.turns } == Zone.utc.instant(of: may))
   }
 
+  @Test func `from when a giver is to be left in peace stands with whom they could help, and goes with what strains`()
+    throws
+  {
+    try learn(.need, "a designer", of: ana)
+    try learn(.offers, "design", of: mia)
+    func turns() throws -> Instant? { try database.read { try $0.standing(of: ana)?.turns } }
+    #expect(try turns() == nil)
+    let help = Help(
+      id: database.world.id(), contact: mia, by: .me, kind: .advice, what: "x", at: Instant(seconds: 0))
+    try write { try $0.save(help) }
+    let far = Day(number: 40_000)
+    #expect(try database.read { try $0.evidence(of: ana)?.nextGiver } == far)
+    #expect(try givers() == [mia] && turns() == Zone.utc.instant(of: far))
+    try write { try $0.remove(Help.self, help.key) }
+    #expect(try turns() == nil)
+    #expect(try database.inspect().findings == [])
+  }
+
   @Test func `whoever goes takes the offer along, and undoing brings both back`() throws {
     try learn(.need, "a designer", of: ana)
     let offer = try learn(.offers, "design", of: mia)

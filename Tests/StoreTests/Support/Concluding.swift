@@ -12,6 +12,10 @@ func concluding(_ reading: Reading) throws(StoreError) -> Database.Evaluator {
       let rank = match.shared.count * 10 + (match.trustInGiver?.rawValue ?? 0)
       openings.append(Opening(kind: .introduce, rank: rank, from: Instant(seconds: 0), subject: .need(match.need)))
     }
+    // One piece of advice strains in a hundred years, more of it now.
+    if let advice = evidence.helps.first(where: { $0.kind == .advice }) {
+      openings.append(Opening(kind: .repair, from: advice.at.adding(days: 40_000)))
+    }
     let turns = [
       evidence.touches.last?.at.adding(days: 30_000), evidence.nextGiver.map { Zone.utc.instant(of: $0) },
     ]

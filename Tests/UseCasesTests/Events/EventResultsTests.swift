@@ -144,4 +144,13 @@ struct EventResultsTests {
     #expect(shown.next?.day.iso == "2026-12-01")
     #expect(shown.occasions.map(\.event.day.iso) == ["2026-11-17", "2026-11-10", "2026-11-03"])
   }
+
+  @Test func `costs beyond counting are the most that can be counted`() throws {
+    let test = try TestNetwork(now: "2026-11-20T18:00:00Z")
+    for day in ["3 nov", "10 nov"] {
+      try test.event("Mixer, \(day)") { $0.cost = Money(minor: .max, currency: "EUR") }
+    }
+    let shown = try test.network.series(of: try test.eventPage("mixer 10 nov").event.id)
+    #expect(shown.results.costs == [Money(minor: .max, currency: "EUR")])
+  }
 }

@@ -21,7 +21,7 @@ struct MoreMotionTests {
     }
     test.go(to: "2026-10-16T09:00:00Z")
     for name in kept.prefix(written) { try test.log("mail to \(name)") }
-    test.go(to: "2026-11-26T09:00:00Z")
+    test.go(to: "2026-10-26T09:00:00Z")
     try test.event("Expo, 3 dec")
     return test
   }
@@ -43,18 +43,26 @@ struct MoreMotionTests {
 
   @Test func `only the last three evenings count`() throws {
     let test = try motion()
-    for day in ["3 nov", "4 nov", "5 nov"] { try test.event("Walk, \(day)") }
+    for day in ["20 oct", "21 oct", "22 oct"] { try test.event("Walk, \(day)") }
     #expect(try test.event("expo") { $0.attendance = .going }.verdict?.strength != .careful)
   }
 
-  @Test func `a meeting of one's own group is not optional`() throws {
+  @Test(arguments: Group.Kind.allCases)
+  func `the meeting of a chapter or a service club is not optional; a mixer is`(_ kind: Group.Kind) throws {
     let test = try motion()
-    let group = try test.group("BNI Ghent")
-    #expect(
-      try test.event("Meeting, 4 dec") {
-        $0.group = group
-        $0.attendance = .going
-      }.verdict?.strength != .careful)
+    let group = try test.group("BNI Ghent") { $0.kind = kind }
+    let verdict = try test.event("Meeting, 4 dec") {
+      $0.group = group
+      $0.attendance = .going
+    }.verdict
+    #expect((verdict?.strength == .careful) == (kind != .strongContact && kind != .service))
+  }
+
+  @Test func `those whose step has lapsed are held against nobody: today would show none of them`() throws {
+    let test = try motion()
+    test.go(to: "2026-11-26T09:00:00Z")
+    #expect(try test.event("expo") { $0.attendance = .going }.verdict?.strength == .fine)
+    #expect(try test.network.today(all: true).steps.allSatisfy { $0.step.kind != .followUpNewFace })
   }
 
   @Test func `not to go, and to say that one was there, are met with nothing`() throws {

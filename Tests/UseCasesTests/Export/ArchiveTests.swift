@@ -197,8 +197,15 @@ import UseCases
     ("goals", "target", #""target":\d+"#, #""target":0"#),
     ("goals", "by", #""by":"2[^"]+","from""#, #""by":"1999-01-01","from""#),
     ("events", "minuteOfDay", #""attendance":"#, #""minuteOfDay":9223372036854775807,"attendance":"#),
+    ("relationships", "cadence.days", #""days":30"#, #""days":9000000000000000000"#),
+    ("relationships", "cadence.days", #""days":30"#, #""days":2147483647"#),
+    ("relationships", "cadence.longest", #""longest":45"#, #""longest":0"#),
+    ("relationships", "asksPerYear", #""neverAsk":"#, #""asksPerYear":-1,"neverAsk":"#),
+    ("referrals", "level", #""level":2"#, #""level":-3"#),
+    ("referrals", "value.minor", #""minor":100"#, #""minor":9223372036854775807"#),
+    ("groups", "dues.minor", #""kind":"casual""#, #""dues":{"currency":"EUR","minor":-1},"kind":"casual""#),
   ])
-  func `a goal or an event of odd numbers is refused by its field`(
+  func `what is of odd numbers is refused by its field`(
     section: String, field: String, old: String, new: String
   ) throws {
     let test = try Self.everything()

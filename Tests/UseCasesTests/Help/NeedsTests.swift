@@ -176,6 +176,29 @@ import UseCases
     #expect(try test.network.database.inspect().findings.allSatisfy { !$0.isFault })
   }
 
+  @Test func `a giver whose promise grows too late is turned to no more, though nothing was written`() throws {
+    try test.log("mia offers web design")
+    try test.log("ana needs a designer")
+    let mia = try test.network.person("mia")
+    let promise = try test.network.promise(to: mia, "a link by 30 nov").promise
+    #expect(promise.due == Day(iso: "2026-11-30"))
+    #expect(try test.step(with: "ana")?.step.kind == .introduce)
+    // Whoever was away is shown less.
+    for day in ["06", "16", "26"] {
+      test.go(to: "2026-12-\(day)T09:00:00Z")
+      try test.log("call with bo")
+    }
+    test.go(to: "2026-12-30T09:00:00Z")
+    #expect(try test.step(with: "ana")?.step.kind == .introduce)
+    #expect(try test.network.needs().needs.map { names($0.givers) } == [["Mia Chen"]])
+    test.go(to: "2026-12-31T09:00:00Z")
+    #expect(try test.step(with: "ana")?.step.kind != .introduce)
+    #expect(try test.network.needs().needs.map(\.givers.count) == [0])
+    #expect(try test.network.database.inspect().findings.allSatisfy { !$0.isFault })
+    _ = try test.network.end(promise.id, as: .kept)
+    #expect(try test.step(with: "ana")?.step.kind == .introduce)
+  }
+
   @Test func `an archive brings the facts, and the matches come again of themselves`() throws {
     var photographer = PersonEdit()
     photographer.title = "Photographer"

@@ -70,4 +70,13 @@ import UseCases
     #expect(try test.network.referral(with: tom, told("Priya Nair")).prospect == nil)
     #expect(try test.count() == 2)
   }
+
+  @Test func `what is passed to somebody in a pause is met with not yet`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    _ = try test.network.pause(tom, until: Day(iso: "2026-12-10"))
+    let told = ReferralTold(by: .me, "Lena Brandt, needs an audit")
+    let considered = try test.network.consider(referring: told, to: tom)
+    #expect((considered.verdict.strength, considered.verdict.spokenBy) == (.notYet, .pace))
+  }
 }

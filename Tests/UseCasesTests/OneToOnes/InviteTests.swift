@@ -53,6 +53,20 @@ struct InviteTests {
     #expect(try test.evidence("ana").touches.isEmpty)
   }
 
+  @Test func `a reminder says no purpose again, and is no override`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    _ = try test.network.invite(ana, MeetingTold(purpose: "to hear of Lisbon"))
+    test.go(to: "2026-11-30T09:00:00Z")
+    let reminded = try test.network.invite(ana, MeetingTold())
+    #expect(reminded.verdict?.strength == .fine)
+    #expect(try meetings(test).map(\.overrode) == [nil])
+    #expect(try meetings(test).map(\.purpose) == ["to hear of Lisbon"])
+    // Of somebody not invited yet it is.
+    let bo = try test.add("Bo Maartens")
+    #expect(try test.network.invite(bo, MeetingTold()).meeting.overrode?.guardName == .hiddenPurpose)
+  }
+
   @Test func `their yes sets the time, is word from them, and ends the silence`() throws {
     let test = try TestNetwork()
     let ana = try test.add("Ana Ruiz")

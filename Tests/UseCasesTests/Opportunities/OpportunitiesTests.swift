@@ -43,6 +43,20 @@ struct OpportunitiesTests {
     #expect(try test.consider(.business, "zoë").verdict.strength == .fine)
   }
 
+  @Test func `of two offerings the answers are to the one whose questions the guard listed`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    _ = try test.network.stand(with: zoe, .doneBusiness)
+    _ = try test.network.tell(.offering("leases", mustQuestions: ["How many?", "Who decides?", "By when?"]))
+    try audits(test)
+    let verdict = try test.consider(.business, "zoë").verdict
+    #expect(verdict.reasons == [.missing(.answer(to: "Who decides?")), .missing(.answer(to: "By when?"))])
+    let told = try test.network.opportunity(with: zoe, told { $0.answers = ["she does", "in March"] })
+    #expect(told.opportunity.offering == "audits")
+    #expect(told.opportunity.answers.map(\.question) == ["Who decides?", "By when?"])
+    #expect(try test.consider(.business, "zoë").verdict.strength == .fine)
+  }
+
   @Test func `won business makes a client, and the referral it came from is won with its value`() throws {
     let test = try TestNetwork()
     let (zoe, tom) = (try test.add("Zoë Müller"), try test.add("Tom Vos"))

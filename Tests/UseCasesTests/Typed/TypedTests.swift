@@ -82,4 +82,10 @@ import UseCases
     }
     #expect(try test.evidence("ana").promises.isEmpty)
   }
+
+  @Test(arguments: ["every 999 years", "11 years"])
+  func `a rhythm beyond ten years is none`(typed: String) {
+    #expect(throws: Refusal.self) { try Typed.cadence(typed) }
+    #expect(throws: Refusal.self) { try Typed.days(typed) }
+  }
 }

@@ -51,6 +51,27 @@ import Wording
     #expect(texts(words.acknowledged(done)) == ["Tom Vos was thanked for advice (on the lease) and Lena Brandt."])
   }
 
+  @Test func `a referral to somebody left in peace is not yet: no draft, and the day from which to pass it`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    let told = ReferralTold(by: .me, "Lena Brandt, needs an audit")
+    let command = "refer tom \"Lena Brandt, needs an audit\""
+    _ = try test.network.pause(tom, until: Day(iso: "2026-12-10"))
+    #expect(
+      texts(words.considered(try test.network.consider(referring: told, to: tom))) == [
+        "Not yet: Lena Brandt to Tom Vos", "You leave Tom in peace until 10 Dec.",
+        "Level 1, contact is expected.", "", "\(command)   again from Thursday 10 December", "",
+        "Sent it?  \(command) --sent",
+      ])
+    _ = try test.network.pause(tom, until: nil)
+    #expect(
+      texts(words.considered(try test.network.consider(referring: told, to: tom))).suffix(3) == [
+        "Level 1, contact is expected.", "", "Sent it?  \(command) --sent",
+      ])
+    let sent = texts(words.referred(try test.network.referral(with: tom, told)))
+    #expect(sent.contains { $0.hasPrefix("Not yet: You leave Tom in peace") })
+  }
+
   @Test func `who goes is said with what goes, and how it comes back`() throws {
     let test = try TestNetwork()
     let (ana, bo) = (try test.add("Ana Ruiz"), try test.add("Bo Maartens"))

@@ -1,0 +1,41 @@
+package import Domain
+import Insight
+
+/// What somebody needs and nobody has met yet, oldest first; nothing where no steps are for them.
+package func openNeeds(in evidence: Evidence, practice: Practice, now: Instant) -> [Fact] {
+  var situation = Situation(evidence, practice: practice, now: now)
+  return situation.relationship.isPersonal || situation.isPaused() ? [] : situation.openNeeds()
+}
+
+extension Situation {
+  /// What they need and has not been met, learned not too long ago, and not helped with since.
+  mutating func openNeeds() -> [Fact] {
+    if let day = evidence.nextGiver { _ = clock.reached(start(day)) }
+    var open: [Fact] = []
+    for fact in evidence.facts where fact.kind == .need && fact.closed == nil {
+      let learned = start(fact.learned)
+      if clock.reached(end(rules.earned.openerLasts, after: learned)) { continue }
+      let isHelped = evidence.helps.contains { $0.by == .me && $0.at >= learned && $0.what.isAbout(fact.text) }
+      let isIntroduced = evidence.introductions.contains { $0.need == fact.id && $0.end == nil }
+      if !isHelped, !isIntroduced { open.append(fact) }
+    }
+    return open
+  }
+
+  func need(_ subject: Step.Subject?) -> Fact? {
+    guard case .need(let id) = subject else { return nil }
+    return evidence.facts.first { $0.id == id }
+  }
+
+  /// The user's own skills or networks that the need speaks of, in the user's words.
+  func ownWords(for fact: Fact) -> String? {
+    let gains = practice.me.gains
+    return [gains.skills, gains.networks].flatMap { $0.split { ",;\n".contains($0) } }
+      .map { String($0.drop { $0 == " " }) }.first { $0.isAbout(fact.text) }
+  }
+
+  /// The best of those who have it, where the user trusts both enough to bring them together; nil where nobody is.
+  func introducer(for fact: Fact) -> NeedMatch? {
+    evidence.matches.first { $0.need == fact.id && $0.canBeIntroduced }
+  }
+}
