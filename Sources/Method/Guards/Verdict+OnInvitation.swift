@@ -4,7 +4,7 @@ package import Domain
 /// something has to be made good first, *hidden purpose* where it does not say why, *unanswered* where three went without an
 /// answer.
 package func verdict(
-  onInvitation purpose: String, _ evidence: Evidence, practice: Practice, now: Instant
+  onInvitationThatSaysWhy saysWhy: Bool, _ evidence: Evidence, practice: Practice, now: Instant
 ) -> Verdict {
   var situation = Situation(evidence, practice: practice, now: now)
   if situation.isPaused() { return Pace.pauseSpeech(in: situation).verdict(by: Pace.self) }
@@ -15,7 +15,7 @@ package func verdict(
     speech.strength = .careful
     return speech.verdict(by: Strained.self)
   }
-  if let speech = HiddenPurpose.speech(onInvitation: purpose, in: situation),
+  if let speech = HiddenPurpose.speech(onInvitationThatSaysWhy: saysWhy, in: situation),
     !situation.rules.guards.eased.contains(HiddenPurpose.name)
   {
     return speech.verdict(by: HiddenPurpose.self)
@@ -25,9 +25,9 @@ package func verdict(
 
 extension HiddenPurpose {
   /// An invitation says why, at least to those who don't know the user's ways yet; and what it says is all there is to it.
-  fileprivate static func speech(onInvitation purpose: String, in situation: Situation) -> Speech? {
+  fileprivate static func speech(onInvitationThatSaysWhy saysWhy: Bool, in situation: Situation) -> Speech? {
     guard !situation.theirs.isAtLeast(.credibility), !situation.relationship.isPersonal else { return nil }
-    if purpose.isEmpty {
+    if !saysWhy {
       return Speech(strength: .careful, reasons: [.noPurpose], waysOut: [.sayPurpose, .askAnyway])
     }
     let planned = situation.evidence.asks.last { ask in
