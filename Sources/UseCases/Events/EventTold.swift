@@ -45,6 +45,9 @@ package struct EventTold: Hashable, Sendable {
   package func adding(_ said: EventTold) -> EventTold {
     var told = self
     told.occasion = occasion ?? said.occasion
+    if let other = said.occasion, told.occasion?.day == other.day {
+      told.occasion?.minuteOfDay = told.occasion?.minuteOfDay ?? other.minuteOfDay
+    }
     told.place = place ?? said.place
     return told
   }

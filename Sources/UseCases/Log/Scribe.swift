@@ -293,7 +293,9 @@ struct Scribe {
         case .noBut:
           .noBut(name: third(clause.third)?.name ?? "", contact: third(clause.third)?.contact)
         }
-      try writing.decide(&ask, as: outcome, isTold: isTalkedWith(person), now: now)
+      // Nobody answers before they are asked, though the ask may have been told late.
+      let at = max(writing.world.instant(on: clause.day), ask.made ?? ask.planned)
+      try writing.decide(&ask, as: outcome, isTold: isTalkedWith(person), now: at)
       entries.append(.outcome(ask, of: person))
     }
   }

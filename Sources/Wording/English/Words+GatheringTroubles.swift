@@ -28,6 +28,8 @@ extension Words {
         "\(event.name) was \(on(event.day)): it is over.",
         "Were you there?  tend event \(Self.word(event.typed)) --attended")
     case .notYet(let name, let day, let before): return notYet(name, day, before)
+    case .contradicts(let name, let one, let other):
+      return Trouble("\(name) can't be both \(one) and \(other). Nothing was saved.", "Say one of the two.")
     case .fewPresent(let event, let present, let met):
       return Trouble(
         "You met \(Self.number(met)) at \(event.name), and \(Self.number(present)) can’t be all who were there.",
