@@ -71,10 +71,9 @@ extension Network {
         if let on, on.day != said.day { throw words.contradiction(said.typed, on.typed) }
         return .new(draft)
       }
-      guard case .one(let id, var moved) = try reading.pick(coming, from: .ahead, among: all) else {
-        return try reading.pick(coming, from: .ahead, among: all)
-      }
-      if words.minuteOfDay != nil { moved.occasion = said }
+      let meant = try reading.pick(coming, from: .ahead, among: all)
+      guard words.minuteOfDay != nil, case .one(let id, var moved) = meant else { return meant }
+      moved.occasion = said
       return .one(id, said: moved)
     }
   }

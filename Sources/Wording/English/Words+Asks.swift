@@ -97,7 +97,7 @@ extension Words {
       if !concluded.namesakes.isEmpty {
         return [Line("Several are called \(other). The name is kept as you typed it.", column: 2)]
       }
-      return [Line("It leads on to somebody new:  add \"\(other)\"   thank \(name)", column: 2)]
+      return [Line("It leads on to somebody new:  add \(Self.word(other))   thank \(name)", column: 2)]
     case .no, .later, .silence, nil: return []
     }
   }

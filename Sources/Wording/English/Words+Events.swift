@@ -119,7 +119,7 @@ extension Words {
     case .moved(let from):
       return [
         line("Moved from \(shortDay(from)) to \(shortDay(listed.day)): \(listed.name)."),
-        Line("Is it another one?  undo, then  event \"\(listed.name), \(listed.day.iso)\"", column: 2, tone: .faint),
+        Line("Is it another one?  undo, then  event \(Self.word("\(listed.name), \(listed.day.iso)"))", column: 2, tone: .faint),
       ]
     case .details: return [line("\(inShort(listed)). \(details(event))")]
     case .aim: return [line(Self.sentence("for \(aim(event))"))]

@@ -9,11 +9,11 @@ extension Words {
     case .unnamed: return Trouble("Which event? A name is missing.", "tend event  lists them.")
     case .none(let typed, let near):
       return Trouble(
-        nearEvents("No event is called \(typed).", near), "Note it with its day:  tend event \"\(typed), 3 dec, Ghent\""
+        nearEvents("No event is called \(typed).", near), "Note it with its day:  tend event " + Self.word("\(typed), 3 dec, Ghent")
       )
     case .noDay(let name, let near):
       return Trouble(
-        nearEvents("\(name) is on no day yet.", near), "Say when it is:  tend event \"\(name), 3 dec\"")
+        nearEvents("\(name) is on no day yet.", near), "Say when it is:  tend event " + Self.word("\(name), 3 dec"))
     case .several(let typed, let events):
       var passage = Passage([Line("Which \(typed)?", column: 2)])
       for event in events { passage.add(Line(inList(event), column: 4)) }
@@ -62,7 +62,7 @@ extension Words {
     case .none(let typed, let groups):
       let known = groups.isEmpty ? "" : " On record: \(Self.list(groups))."
       return Trouble(
-        "No group is called \(typed).\(known)", "A new one needs its kind:  tend group \"\(typed)\" --kind casual")
+        "No group is called \(typed).\(known)", "A new one needs its kind:  tend group \(Self.word(typed)) --kind casual")
     case .several(let typed, let groups):
       return Trouble("\(typed) could be \(Self.choices(groups)).", "Say more of the name.")
     case .notMember(let person, let group):

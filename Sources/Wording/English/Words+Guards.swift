@@ -40,7 +40,7 @@ extension Words {
     let ask = "ask \(kind.rawValue) \(typed)"
     switch way {
     case .answerHowYouStand: return ("stand \(typed)", "one question: how do you stand")
-    case .tellTheOpener: return ("\(ask) --because \"\(Self.opener(kind))\"", "")
+    case .tellTheOpener: return ("\(ask) --because \(Self.word(Self.opener(kind)))", "")
     case .askAnyway: return ("\(ask) --anyway", "")
     case .askSmaller(let smaller): return ("ask \(smaller.rawValue) \(typed)", "fine today")
     case .inviteToListen: return ("invite \(typed)", "to hear what \(who) does; a draft is ready")
@@ -49,7 +49,7 @@ extension Words {
     case .reportBack: return ("report \(typed)", "once you have told how it went")
     case .offerHelp: return ("give advice \(typed)", "once you have helped, or offered to")
     case .thank: return ("thank \(typed)", "once you have said thanks")
-    case .reconnect: return ("log \"call with \(inLine(person))\"", "once you have spoken again")
+    case .reconnect: return ("log \(Self.word("call with \(inLine(person))"))", "once you have spoken again")
     case .wait(let until): return ("ask \(kind.rawValue) \(typed)", "again from \(longDay(until))")
     case .bringAskToAnOutcome:
       return ("\(ask) --yes", "or --no, --later \"1 may\", --no-but \"Tom Vos\", --silence")

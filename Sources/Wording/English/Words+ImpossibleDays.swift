@@ -57,6 +57,6 @@ extension Words {
     return Trouble(
       "No referral \(way) \(person.name) is about \(name). "
         + (open.isEmpty ? "None is open." : "Open: \(Self.list(open))."),
-      "Note it first:  tend \(verb) referral \(typed(person)) \"\(name), why\"")
+      "Note it first:  tend \(verb) referral \(typed(person)) " + Self.word("\(name), why"))
   }
 }

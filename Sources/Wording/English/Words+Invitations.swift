@@ -116,7 +116,8 @@ extension Words {
     }
     if kept.isNoon, let at = meeting.at {
       passage.add(
-        Line("No time was said, so noon it is.  invite \(name) --on \"\(date(day(of: at))) 16:00\"", column: 2))
+        Line(
+          "No time was said, so noon it is.  invite \(name) --on \(Self.word("\(date(day(of: at))) 16:00"))", column: 2))
     }
     if kept.kept != nil { passage.add(Line("Kept: your promise to propose a date.", column: 2)) }
     if kept.event != .calledOff {

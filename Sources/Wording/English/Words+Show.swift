@@ -30,7 +30,9 @@ extension Words {
     passage.blank()
     let name = typed(shown.person)
     passage.add(
-      Line("log \"coffee with \(inLine(shown.person))\"   why \(name)   stand \(name)", column: 2, tone: .faint))
+      Line(
+        "log \(Self.word("coffee with \(inLine(shown.person))"))   why \(name)   stand \(name)", column: 2,
+        tone: .faint))
     return passage
   }
 
