@@ -42,10 +42,10 @@ extension Words {
         : Trouble(
           "Which goal is \(typed)? There is \(Self.list(near.map { title($0) })).",
           "Say a word of the one you mean, or its number:  tend goal")
-    case .goalNamed(let title, let day):
+    case .goalNamed(let title, let day, let typed):
       Trouble(
         "\(Self.sentence(self.title(title)).dropLast()) is under way already, by \(date(day)).",
-        "Change that one:  tend goal " + Self.word(self.title(title)) + " --by ...   Or name this one otherwise.")
+        "Change that one:  tend goal " + Self.word(typed) + " --by \"31 dec\"   Or name this one otherwise.")
     case .goalPast(let day):
       Trouble("\(date(day)) lies behind: a goal needs a day to come.", "Say another:  --by \"31 dec\"")
     case .goalBackward(let from, let by):
