@@ -53,7 +53,9 @@ struct InviteCommand: TendCommand {
   }
 
   private func show(_ considered: InvitationConsidered, in session: Session) throws {
-    try session.show(considered) { $0.considered(considered, anyway: anyway) }
+    try session.show(considered, draft: { $0.draftToSend(considered, anyway: anyway) }) {
+      $0.considered(considered, anyway: anyway)
+    }
   }
 
   private func show(_ kept: MeetingKept, in session: Session) throws {

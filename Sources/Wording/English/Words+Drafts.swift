@@ -17,6 +17,15 @@ extension Words {
     }
   }
 
+  /// The letter where the screen has it: not while a guard holds the ask back.
+  package func draftToSend(_ considered: AskConsidered, anyway: Bool) -> String {
+    switch considered.verdict.strength {
+    case .fine: draft(considered)
+    case .careful, .notYet: anyway ? draft(considered) : ""
+    case .unknown: ""
+    }
+  }
+
   /// Words to begin from, in the user's own sentence where there is one.
   func draft(_ considered: AskConsidered) -> String {
     let name = first(considered.person)

@@ -6,7 +6,7 @@ extension Words {
   package func goals(_ shown: GoalsShown) -> Passage {
     guard !shown.goals.isEmpty || !shown.ended.isEmpty else { return noGoals }
     var passage = Passage()
-    for goal in shown.goals.prefix(6) {
+    for goal in shown.goals.prefix(Self.goalsShown) {
       passage.add(
         Line(
           Self.cut(title(goal.goal.title), to: 44), lead: lead(goal.number), column: 4, remark: standing(goal),
@@ -15,7 +15,9 @@ extension Words {
       passage.blank()
     }
     if shown.goals.isEmpty { passage.add(Line("No goal is under way.", column: 2)) }
-    if shown.goals.count > 6 { passage.add(Line("and \(Self.number(shown.goals.count - 6)) more", column: 4)) }
+    if shown.goals.count > Self.goalsShown {
+      passage.add(Line("and \(Self.number(shown.goals.count - Self.goalsShown)) more, by name", column: 4))
+    }
     if let last = shown.ended.first {
       let end = if case .won = last.end { "won" } else { "dropped" }
       let more = shown.ended.count > 1 ? "; \(Self.number(shown.ended.count - 1)) more ended before" : ""
@@ -25,6 +27,9 @@ extension Words {
     passage.add(Line("goal \(word)   goal \(word) --won   goal clients 10 --by \"31 dec\"", column: 4, tone: .faint))
     return passage
   }
+
+  /// Of three or four lines each.
+  private static let goalsShown = 5
 
   private var noGoals: Passage {
     Passage([

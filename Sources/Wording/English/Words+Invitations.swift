@@ -20,7 +20,8 @@ extension Words {
     let (verdict, person) = (considered.verdict, considered.person)
     let isHeld = verdict.strength >= .careful && anyway == nil
     let word =
-      verdict.strength == .fine ? Self.word(.fine) : anyway != nil ? "Your word against mine" : Self.word(verdict.strength)
+      verdict.strength == .fine
+      ? Self.word(.fine) : anyway != nil ? "Your word against mine" : Self.word(verdict.strength)
     var passage = Passage([
       Line(
         "\(word): a meeting with \(person.name)", column: 2,
@@ -66,8 +67,13 @@ extension Words {
     return purpose(considered.suggestion, organization: considered.organization, others: considered.others)
   }
 
+  /// The letter where the screen has it: not at *not yet*, unless the user means to pass that.
+  package func draftToSend(_ considered: InvitationConsidered, anyway: String?) -> String {
+    considered.verdict.strength == .notYet && anyway == nil ? "" : invitationDraft(considered)
+  }
+
   /// The letter; where the user wrote none of their own, with the place where one was said.
-  package func invitationDraft(_ considered: InvitationConsidered) -> String {
+  private func invitationDraft(_ considered: InvitationConsidered) -> String {
     let place = Self.titled(considered.place)
     let brought = Self.brought(.invitation).replacing(" coffee,", with: " coffee at {place},")
     return draft(
@@ -117,7 +123,8 @@ extension Words {
     if kept.isNoon, let at = meeting.at {
       passage.add(
         Line(
-          "No time was said, so noon it is.  invite \(name) --on \(Self.word("\(date(day(of: at))) 16:00"))", column: 2))
+          "No time was said, so noon it is.  invite \(name) --on \(Self.word("\(date(day(of: at))) 16:00"))", column: 2)
+      )
     }
     if kept.kept != nil { passage.add(Line("Kept: your promise to propose a date.", column: 2)) }
     if kept.event != .calledOff {

@@ -100,10 +100,10 @@ extension Words {
     case .group(let trouble): groupTrouble(trouble)
     case .keeping(let trouble): keepingTrouble(trouble)
     case .rules(let troubles):
-      Trouble(Passage(troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")
+      Trouble(Self.first(of: troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")
     case .ownFile(let file, let troubles):
       Trouble(
-        Passage(troubles.map { Line(ownTrouble($0, in: file)) }),
+        Self.first(of: troubles.map { Line(ownTrouble($0, in: file)) }),
         "tend rules \(file.rawValue)  has all of it as it is now.")
     case .noMeeting(let person):
       Trouble(
@@ -127,8 +127,22 @@ extension Words {
     }
   }
 
+  /// As many mistakes as a screen holds, and how many more; mended, the rest come.
+  private static func first(of troubles: [Line]) -> Passage {
+    var passage = Passage()
+    for trouble in troubles {
+      guard passage.height + trouble.height <= Passage.screen - 2 else { break }
+      passage.add(trouble)
+    }
+    let more = troubles.count - passage.lines.count
+    if more > 0 { passage.add(Line("And \(number(more)) more.")) }
+    return passage
+  }
+
   private func nobody(_ typed: String, _ near: [ListedPerson]) -> Trouble {
-    if near.isEmpty { return Trouble("Nobody is called \(typed).", "tend add \(Self.word(typed))  makes somebody new.") }
+    if near.isEmpty {
+      return Trouble("Nobody is called \(typed).", "tend add \(Self.word(typed))  makes somebody new.")
+    }
     var passage = Passage([Line("Nobody is called \(typed). Did you mean:")])
     for person in near { passage.add(Line(introduced(person), column: 4)) }
     return Trouble(passage, "Somebody new:  tend add \(Self.word(typed))")
