@@ -133,7 +133,9 @@ extension EventWords {
       return told
     }
     guard let on, on.day == said.day else { return said }
-    if let one = said.minuteOfDay, let other = on.minuteOfDay, one != other { throw contradiction(said.typed, on.typed) }
+    if let one = said.minuteOfDay, let other = on.minuteOfDay, one != other {
+      throw contradiction(said.typed, on.typed)
+    }
     said.minuteOfDay = said.minuteOfDay ?? on.minuteOfDay
     return said
   }

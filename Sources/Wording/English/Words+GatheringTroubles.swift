@@ -9,7 +9,8 @@ extension Words {
     case .unnamed: return Trouble("Which event? A name is missing.", "tend event  lists them.")
     case .none(let typed, let near):
       return Trouble(
-        nearEvents("No event is called \(typed).", near), "Note it with its day:  tend event " + Self.word("\(typed), 3 dec, Ghent")
+        nearEvents("No event is called \(typed).", near),
+        "Note it with its day:  tend event " + Self.word("\(typed), 3 dec, Ghent")
       )
     case .noDay(let name, let near):
       return Trouble(
@@ -62,7 +63,8 @@ extension Words {
     case .none(let typed, let groups):
       let known = groups.isEmpty ? "" : " On record: \(Self.list(groups))."
       return Trouble(
-        "No group is called \(typed).\(known)", "A new one needs its kind:  tend group \(Self.word(typed)) --kind casual")
+        "No group is called \(typed).\(known)",
+        "A new one needs its kind:  tend group \(Self.word(typed)) --kind casual")
     case .several(let typed, let groups):
       return Trouble("\(typed) could be \(Self.choices(groups)).", "Say more of the name.")
     case .notMember(let person, let group):

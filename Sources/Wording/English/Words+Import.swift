@@ -118,7 +118,9 @@ extension Words {
     passage.add(Line("Are people in one? Unpack it:  tend import \(quoted(first))", column: 18, tone: .faint))
   }
 
-  private func quoted(_ file: String) -> String { file.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) } ? file : Self.word(file) }
+  private func quoted(_ file: String) -> String {
+    file.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) } ? file : Self.word(file)
+  }
 
   private func jobs(_ report: ImportReport, _ passage: inout Passage) {
     for (place, change) in report.jobChanges.prefix(3).enumerated() {

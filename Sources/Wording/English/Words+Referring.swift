@@ -46,8 +46,10 @@ extension Words {
   /// `needs an audit` says something of somebody; `her lease ends` says all of it.
   private static func isPredicate(_ text: String) -> Bool {
     let words = text.split(separator: " ").map { $0.lowercased() }
-    guard let first = words.first, words.count > 1, ToTheirFace.isSayable(first), !["this", "its", "as"].contains(first)
+    guard let first = words.first, words.count > 1, ToTheirFace.isSayable(first),
+      !["this", "its", "as"].contains(first)
     else { return false }
-    return first.hasSuffix("s") || ["can", "could", "will", "would", "might", "must", "wanted", "needed"].contains(first)
+    return first.hasSuffix("s")
+      || ["can", "could", "will", "would", "might", "must", "wanted", "needed"].contains(first)
   }
 }

@@ -71,7 +71,7 @@ import UseCases
 
   @Test func `a letter of introduction has the user's name, and its paragraphs`() throws {
     let test = try TestNetwork()
-    _ = try test.network.tellMe { $0.name = .typed("Eva Maes") }
+    _ = try test.network.tell(.name("Eva Maes"))
     let (ana, mia) = (try test.add("Ana Ruiz"), try test.add("Mia Chen"))
     var introduced = try test.network.introduce(ana, to: mia, why: "both sail")
     #expect(introduced.me == "Eva Maes")
