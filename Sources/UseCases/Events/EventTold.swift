@@ -45,8 +45,8 @@ package struct EventTold: Hashable, Sendable {
   package func adding(_ said: EventTold) -> EventTold {
     var told = self
     told.occasion = occasion ?? said.occasion
-    if let other = said.occasion, told.occasion?.day == other.day {
-      told.occasion?.minuteOfDay = told.occasion?.minuteOfDay ?? other.minuteOfDay
+    if told.occasion?.minuteOfDay == nil, told.occasion?.day == said.occasion?.day {
+      told.occasion?.minuteOfDay = said.occasion?.minuteOfDay
     }
     told.place = place ?? said.place
     return told
