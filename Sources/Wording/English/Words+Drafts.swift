@@ -1,5 +1,5 @@
 package import Domain
-import UseCases
+package import UseCases
 
 extension Words {
   /// A letter to begin from, in the user's own text where they wrote one. It is theirs to change.

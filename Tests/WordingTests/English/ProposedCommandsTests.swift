@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import Store
 import TestSupport
 import Testing
@@ -29,14 +30,15 @@ import UseCases
     let considered = words.considered(try test.network.consider(referring: told, to: bo))
     #expect(considered.lines.last?.text == "Sent it?  refer bo 'Lena \"LB\" Brandt, needs an audit' --sent")
     let face = Face(
-      id: ID(high: 1, low: 2), particulars: Particulars(name: .typed("D'Arcy")), met: Day(iso: "2026-11-26")!,
+      id: ID(high: 1, low: 2), particulars: Particulars(name: PersonName(formatted: "D'Arcy")),
+      met: Day(iso: "2026-11-26")!,
       captured: words.now)
     #expect(words.choose(face).lines[0].text == "card \"d'arcy\" --keep   --park   --let-go")
   }
 
   @Test func `somebody met like one who was kept is told by where, which is no firm`() throws {
     let test = try TestNetwork()
-    let zoe = try test.network.name(of: try test.add("Zoe Lang"))
+    let zoe: ListedPerson = try test.network.name(of: try test.add("Zoe Lang"))
     let remedy = refusal(.faceKept(zoe, on: Day(iso: "2026-11-26")!))
     #expect(remedy.hasSuffix("tend card \"Zoe Lang, met at Expo\""))
   }

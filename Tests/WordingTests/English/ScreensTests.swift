@@ -46,7 +46,7 @@ import UseCases
   }
 
   @Test func `of many mistakes in a file the first are shown, and how many more`() {
-    let troubles = (1...40).map { OwnTrouble(line: $0, key: "own \($0)", problem: .notNames) }
+    let troubles = (1...40).map { (line: Int) in OwnTrouble(line: line, key: "own \(line)", problem: .notNames) }
     let refused = words.refusal(.ownFile(.questions, troubles))
     #expect(refused.height <= Passage.screen)
     #expect(text(refused).contains("And 19 more."))
