@@ -36,7 +36,7 @@ package enum Refusal: Error {
   /// No goal, or more than one, is called so; these are.
   case noSuchGoal(String, near: [Goal.Title])
   /// A goal under way is called so already.
-  case goalNamed(Goal.Title, by: Day)
+  case goalNamed(Goal.Title, by: Day, typed: String)
   /// A goal's last day lies behind.
   case goalPast(Day)
   /// A goal would end before it begins.

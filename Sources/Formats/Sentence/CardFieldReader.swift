@@ -53,6 +53,10 @@ struct CardFieldReader {
       card.impossible = card.impossible ?? impossible
       return true
     }
+    if !isPrinted, let doubt = TimeWords.doubt(in: field, today: today) {
+      card.impossible = card.impossible ?? doubt
+      return true
+    }
     if takeFacts(field) { return true }
     guard words.tables.cardPlaces.contains(first.folded), !isPrinted || first.folded.count > 2 else { return false }
     guard !isPrinted || first.folded != "from" else { return false }

@@ -185,9 +185,13 @@ extension Clause {
     package var people: [String]
     package var third: [String]
     package var about: String?
+    /// When they said so.
+    package var day: Day?
 
-    package init(kind: Kind, people: [String] = [], third: [String] = [], about: String? = nil) {
-      (self.kind, self.people, self.third, self.about) = (kind, people, third, about)
+    package init(
+      kind: Kind, people: [String] = [], third: [String] = [], about: String? = nil, day: Day? = nil
+    ) {
+      (self.kind, self.people, self.third, self.about, self.day) = (kind, people, third, about, day)
     }
   }
 

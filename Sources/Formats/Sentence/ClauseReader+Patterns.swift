@@ -41,7 +41,9 @@ extension ClauseReader {
         .ask(Clause.Ask(kind: kind, people: people(match), what: thing(match) ?? "", day: match.dated.day))
       }
     case .answer(let kind):
-      .answer(Clause.Answer(kind: kind, people: people(match), third: third(match), about: thing(match)))
+      .answer(
+        Clause.Answer(
+          kind: kind, people: people(match), third: third(match), about: thing(match), day: match.dated.day))
     }
   }
 

@@ -37,13 +37,15 @@ package enum DateWords {
     return leaning == .past ? phrase.past : phrase.future
   }
 
-  /// The first date phrase in `text`.
+  /// The first date phrase in `text`, or the last.
   package static func find(
-    in text: String, today: Day, leaning: Leaning, order: Order = .dayFirst, words: LanguageWords = .english
+    in text: String, today: Day, leaning: Leaning, isLast: Bool = false, order: Order = .dayFirst,
+    words: LanguageWords = .english
   ) -> Found? {
     let line = SentenceLine(text, words: words)
     let phrases = line.dateReader(today, order).phrases(in: line.tokens)
-    guard let phrase = phrases.first(where: { $0.problem == nil }) else { return nil }
+    let sound = phrases.filter { $0.problem == nil }
+    guard let phrase = isLast ? sound.last : sound.first else { return nil }
     return Found(
       day: leaning == .past ? phrase.past : phrase.future, range: phrase.bytes, words: line.text(phrase.bytes))
   }
@@ -55,11 +57,18 @@ package enum DateWords {
     return future.days(since: today) > 183 && today.days(since: past) <= 62 && past < today
   }
 
-  /// The first phrase of `text` that was meant as a day and can be none.
+  /// The first phrase of `text` that was meant as a day and can be none, or the last.
   package static func impossible(
-    in text: String, today: Day, order: Order = .dayFirst, words: LanguageWords = .english
+    in text: String, today: Day, isLast: Bool = false, order: Order = .dayFirst, words: LanguageWords = .english
   ) -> ImpossibleDay? {
     let line = SentenceLine(text, words: words)
-    return line.dateReader(today, order).phrases(in: line.tokens).lazy.compactMap { line.impossible($0) }.first
+    let found = line.dateReader(today, order).phrases(in: line.tokens).lazy.compactMap { line.impossible($0) }
+    return isLast ? Array(found).last : found.first
+  }
+
+  /// Whether a date phrase says a month and nothing of when in it: `may`, `in december`.
+  package static func isMonthAlone(_ phrase: String, words: LanguageWords = .english) -> Bool {
+    guard !phrase.contains(where: \.isNumber), let last = Folding.tokens(phrase).last else { return false }
+    return words.tables.dates.months[last] != nil
   }
 }

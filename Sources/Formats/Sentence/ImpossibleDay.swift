@@ -11,6 +11,8 @@ package struct ImpossibleDay: Hashable, Sendable {
     case outOfReach(year: Int)
     /// "fri 21 nov", where that is a Saturday.
     case otherWeekday(said: Weekday, day: Day)
+    /// "3.12" is a day to some and a time to others; `second` is nil where no clock shows it.
+    case dayOrTime(month: Int, day: Int, second: Int?)
   }
 
   /// As typed, without its "on": `31 feb`.

@@ -5,6 +5,7 @@ package import Domain
 /// - An hour alone is one after *at*, with *am* or *pm*, or with *o'clock*. From 1 to 6 it is one of the afternoon, unless
 ///   it is written `04:00` or with *am*: nobody meets at four in the morning.
 /// - A time without a day is one of today.
+/// - `3.12` is none: it may be 3 December. `12.30` is one, and so is `at 3.12`.
 /// - A day without a year that was a short while ago is that one, and not the one of next year.
 package enum TimeWords {
   /// A day, and the time where one was said.
@@ -69,13 +70,47 @@ package enum TimeWords {
     return nil
   }
 
+  /// `3.12`, alone or beside a day and a place, where it may be a day as well as a time.
+  package static func doubt(in text: String, today: Day) -> ImpossibleDay? {
+    guard text.utf8.count <= 200 else { return nil }
+    let pieces = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
+    for index in pieces.indices where index == 0 || !isAt(pieces[index - 1]) {
+      guard let doubt = dayOrTime(pieces[index]) else { continue }
+      let rest = Array(pieces[..<index] + pieces[(index + 1)...])
+      guard let first = rest.first, !isAt(first) else { return doubt }
+      if read(rest.joined(separator: " "), today: today) != nil { return doubt }
+    }
+    return nil
+  }
+
+  /// The same as the last word of a text: `Fair 3.12`.
+  package static func doubt(atEndOf text: String) -> ImpossibleDay? {
+    let pieces = text.split(separator: " ").suffix(2).map(String.init)
+    guard let last = pieces.last, pieces.count == 1 || !isAt(pieces[0]) else { return nil }
+    return dayOrTime(last)
+  }
+
+  /// What is written like 3 December.
+  private static func dayOrTime(_ word: String) -> ImpossibleDay? {
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.allSatisfy(\.isWholeNumber) }),
+      let day = Int(parts[0]), let month = Int(parts[1]), PartialDate(year: nil, month: month, day: day) != nil
+    else { return nil }
+    let second = clock(word).map { afternoon($0.hour, word) * 3600 + $0.minute * 60 }
+    return ImpossibleDay(words: word, problem: .dayOrTime(month: month, day: day, second: second))
+  }
+
   private static func isAt(_ word: String) -> Bool { ["at", "@", "um", "à"].contains(word.lowercased()) }
 
   /// The time that begins at `index`, and how many pieces it takes.
-  private static func time(at index: Int, in pieces: [String]) -> (second: Int, count: Int)? {
+  ///
+  /// - Parameter isLed: "at" stands before it.
+  private static func time(
+    at index: Int, in pieces: [String], isLed: Bool = false
+  ) -> (second: Int, count: Int)? {
     if isAt(pieces[index]) {
       guard index + 1 < pieces.count else { return nil }
-      if let (time, count) = time(at: index + 1, in: pieces) { return (time, count + 1) }
+      if let (time, count) = time(at: index + 1, in: pieces, isLed: true) { return (time, count + 1) }
       return hour(pieces[index + 1]).map { (afternoon($0, pieces[index + 1]) * 3600, 2) }
     }
     let word = pieces[index].lowercased()
@@ -92,7 +127,7 @@ package enum TimeWords {
       guard let clock = clock(String(word.dropLast(ending.count))), (1...12).contains(clock.hour) else { return nil }
       return (clock.hour % 12 * 3600 + (isLate ? 43_200 : 0) + clock.minute * 60, 1)
     }
-    guard let clock = clock(word), clock.hasMinutes else { return nil }
+    guard let clock = clock(word), clock.hasMinutes, isLed || dayOrTime(word) == nil else { return nil }
     return (afternoon(clock.hour, word) * 3600 + clock.minute * 60, 1)
   }
 

@@ -49,7 +49,7 @@ extension Situation {
   private mutating func isClosed(_ way: Verdict.WayOut, _ speech: Speech, on intent: AskIntent) -> Bool {
     switch way {
     case .askSmaller(let kind): return loudest(on: AskIntent(kind, pressing: intent.pressing)) != nil
-    case .inviteToListen: return loudest(onInvitation: nil) != nil
+    case .inviteToListen: return loudest(onInvitationThatSaysWhy: nil) != nil
     case .tellTheOpener:
       var told = intent
       told.because = "told"

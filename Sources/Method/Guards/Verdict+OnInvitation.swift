@@ -4,22 +4,22 @@ package import Domain
 /// something has to be made good first, *hidden purpose* where it does not say why, *unanswered* where three went without an
 /// answer.
 package func verdict(
-  onInvitation purpose: String, _ evidence: Evidence, practice: Practice, now: Instant
+  onInvitationThatSaysWhy saysWhy: Bool, _ evidence: Evidence, practice: Practice, now: Instant
 ) -> Verdict {
   var situation = Situation(evidence, practice: practice, now: now)
-  return situation.loudest(onInvitation: purpose)?.verdict ?? Verdict(strength: .fine, principle: .nextStep)
+  return situation.loudest(onInvitationThatSaysWhy: saysWhy)?.verdict ?? Verdict(strength: .fine, principle: .nextStep)
 }
 
 extension Situation {
-  /// - Parameter purpose: nil where it is not looked at what the invitation says.
-  mutating func loudest(onInvitation purpose: String?) -> Spoken? {
+  /// - Parameter saysWhy: nil where it is not looked at what the invitation says.
+  mutating func loudest(onInvitationThatSaysWhy saysWhy: Bool?) -> Spoken? {
     // A meeting can be the repair; so that even heavy strain is but a word of care.
     var strained = strain() == .heavy ? Strained.speech(on: AskIntent(.advice), in: &self) : nil
     strained?.strength = .careful
     return Spoken.loudest([
       Spoken(Pace.self, isPaused() ? Pace.pauseSpeech(in: self) : nil, rules),
       Spoken(Strained.self, strained, rules),
-      Spoken(HiddenPurpose.self, purpose.flatMap { HiddenPurpose.speech(onInvitation: $0, in: self) }, rules),
+      Spoken(HiddenPurpose.self, saysWhy.flatMap { HiddenPurpose.speech(onInvitationThatSaysWhy: $0, in: self) }, rules),
       Spoken(Unanswered.self, Unanswered.speech(in: &self), rules),
     ])
   }
@@ -27,9 +27,9 @@ extension Situation {
 
 extension HiddenPurpose {
   /// An invitation says why, at least to those who don't know the user's ways yet; and what it says is all there is to it.
-  fileprivate static func speech(onInvitation purpose: String, in situation: Situation) -> Speech? {
+  fileprivate static func speech(onInvitationThatSaysWhy saysWhy: Bool, in situation: Situation) -> Speech? {
     guard !situation.theirs.isAtLeast(.credibility), !situation.relationship.isPersonal else { return nil }
-    if purpose.isEmpty {
+    if !saysWhy {
       return Speech(strength: .careful, reasons: [.noPurpose], waysOut: [.sayPurpose, .askAnyway])
     }
     let planned = situation.evidence.asks.last { ask in

@@ -11,15 +11,17 @@ package func suggestedPurpose(_ evidence: Evidence, practice: Practice, now: Ins
   }
   if let open { return .introduction(to: open.sides(of: contact).other.contact) }
   let today = practice.zone.day(of: now)
-  func newest(_ kind: Fact.Kind) -> String? {
+  // A letter says it to them: what speaks of them as she or he, or is no thing, gives way to the next.
+  func newest(_ kind: Fact.Kind, fits: (String) -> Bool = { !ToTheirFace.isClause($0) }) -> String? {
     evidence.facts.last { fact in
       fact.kind == kind && fact.closed == nil && fact.statedByThem && today.days(since: fact.learned) <= 365
         && !fact.text.isEmpty && fact.text.count <= 80 && Delicate.word(in: fact.text) == nil
+        && ToTheirFace.isSayable(fact.text) && fits(fact.text)
     }?.text
   }
-  if let need = newest(.need) { return .need(what: need) }
+  if let need = newest(.need, fits: ToTheirFace.isThing) { return .need(what: need) }
   if let challenge = newest(.challenge) { return .challenge(what: challenge) }
-  if let goal = newest(.goal) { return .goal(what: goal) }
+  if let goal = newest(.goal, fits: ToTheirFace.isThing) { return .goal(what: goal) }
   if let interest = newest(.interest) { return .interest(what: interest) }
   return .work
 }

@@ -16,7 +16,7 @@ enum FollowUpNewFace: Suggestion {
   }
 
   static func reasons(for opening: Opening, in situation: inout Situation) -> [Reason] {
-    let writeBy = opening.from.adding(seconds: Int64(situation.rules.steps.faceHours) * 3600)
+    let writeBy = situation.rules.writeBy(keptAt: opening.from)
     return [.keptNewFace(on: situation.day(opening.from), writeBy: situation.day(writeBy))]
   }
 }

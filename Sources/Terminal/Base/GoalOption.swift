@@ -11,6 +11,14 @@ struct GoalOption: ParsableArguments {
   func network(in session: Session) throws -> Network {
     let network = try session.network()
     guard let goal else { return network }
-    return network.serving(try network.goal(goal))
+    return network.serving(try GoalOf.id(goal, in: session))
+  }
+}
+
+/// A goal on the command line: a word of its name or its measure, or a number of the last list.
+enum GoalOf {
+  static func id(_ typed: String, in session: Session) throws -> ID<Goal> {
+    if let number = Int(typed) { return try session.memory.goal(number, now: session.world.now()) }
+    return try session.network().goal(typed)
   }
 }

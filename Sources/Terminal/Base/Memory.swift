@@ -18,6 +18,7 @@ struct Memory {
     /// A new face: nobody's contact yet.
     case face(ID<Face>)
     case event(ID<Event>)
+    case goal(ID<Goal>)
   }
 
   /// A number older than this is refused with the name it meant.
@@ -26,6 +27,7 @@ struct Memory {
   private let path: String
   fileprivate static let face = "face"
   fileprivate static let event = "event"
+  fileprivate static let goal = "goal"
   /// In place of a contact, where a step concerns the user alone.
   fileprivate static let nobody = "-"
 
@@ -48,7 +50,7 @@ struct Memory {
   /// Remembers a list; a folder that can't be written costs only the numbers.
   ///
   /// Lines of text, since every `today` writes them: the instant, then for each entry its number, its contact or face, its
-  /// step's kind and subject (empty where it is none; of a face or an event its word), and the name.
+  /// step's kind and subject (empty where it is none; of a face, an event or a goal its word), and the name.
   func remember(_ entries: [Entry], now: Instant) {
     var text = "\(now.microseconds)\n"
     for entry in entries {
@@ -58,6 +60,7 @@ struct Memory {
         case .step(let step): [step.contact?.text ?? Self.nobody, String(step.kind.rawValue), step.subject?.text ?? ""]
         case .face(let face): [face.text, Self.face, ""]
         case .event(let event): [event.text, Self.event, ""]
+        case .goal(let goal): [goal.text, Self.goal, ""]
         }
       let name = String(entry.name.map { $0.isNewline || $0 == "\t" ? " " : $0 })
       text += ([String(entry.number)] + fields + [name]).joined(separator: "\t") + "\n"
@@ -89,8 +92,14 @@ struct Memory {
     case .step(let step):
       guard case .event(let event) = step.subject else { throw .noSuchNumber(number) }
       return event
-    case .person, .face: throw .noSuchNumber(number)
+    case .person, .face, .goal: throw .noSuchNumber(number)
     }
+  }
+
+  /// The goal that a number of the last list stood for.
+  func goal(_ number: Int, now: Instant) throws(Refusal) -> ID<Goal> {
+    guard case .goal(let goal) = try entry(number, now: now).means else { throw .noSuchNumber(number) }
+    return goal
   }
 
   /// The step that a number stood for; nil where the list was none of steps.
@@ -107,7 +116,7 @@ struct Memory {
     case .step(let step):
       guard let contact = step.contact else { throw .noSuchNumber(number) }
       return (contact, step)
-    case .event: throw .noSuchNumber(number)
+    case .event, .goal: throw .noSuchNumber(number)
     case .face: throw .notKept(named: entry.name, asTyped: String(number))
     }
   }
@@ -143,6 +152,11 @@ extension Memory.Entry {
     if fields[2] == Memory.event {
       guard let event = ID<Event>(text: identifier) else { return nil }
       self.init(number: number, means: .event(event), name: name)
+      return
+    }
+    if fields[2] == Memory.goal {
+      guard let goal = ID<Goal>(text: identifier) else { return nil }
+      self.init(number: number, means: .goal(goal), name: name)
       return
     }
     let contact = ContactID(text: identifier)

@@ -31,6 +31,14 @@ extension Session {
       })
   }
 
+  /// Remembers the goals that were shown, so that `goal 2` means the second.
+  func remember(_ shown: GoalsShown) throws {
+    try remember(
+      shown.goals.map {
+        Memory.Entry(number: $0.number, means: .goal($0.goal.id), name: words.title($0.goal.title))
+      })
+  }
+
   /// A list without anybody takes the place of the one before, too.
   func remember(_ entries: [Memory.Entry]) throws {
     try memory.remember(entries, now: world.now())

@@ -50,6 +50,13 @@ final class Session {
   /// After the answer stands on the screen.
   func finish() { opened?.fileWhereDue() }
 
+  /// Puts an answer on the screen whose words hold a letter, and that letter beside the value with `--json`.
+  func show<Answer: Encodable>(
+    _ answer: Answer, draft: (Words) -> String, _ passage: (Words) -> Passage
+  ) throws {
+    try show(Drafted(answer: answer, draft: screen.isJSON ? draft(words) : ""), passage)
+  }
+
   /// Puts an answer on the screen: its words, or with `--json` the value itself.
   func show<Answer: Encodable>(_ answer: Answer, _ passage: (Words) -> Passage) throws {
     if screen.isJSON {

@@ -70,7 +70,9 @@ struct AskCommand: TendCommand {
       session.screen.print(session.words.goAhead(considered))
     }
     if isTold { considered = try network.plan(intended, of: contact, anyway: anyway) }
-    try session.show(considered) { $0.considered(considered, anyway: anyway != nil) }
+    try session.show(considered, draft: { $0.draftToSend(considered, anyway: anyway != nil) }) {
+      $0.considered(considered, anyway: anyway != nil)
+    }
     if considered.verdict.strength == .notYet, anyway == nil { try end(with: .notYet) }
   }
 

@@ -10,23 +10,24 @@ struct EventCommand: TendCommand {
   @OptionGroup var options: EventOptions
   @Flag(name: .long, help: ArgumentHelp(HelpText.eventSeries)) var series = false
   @Flag(name: .long, help: ArgumentHelp(HelpText.eventRemove)) var remove = false
+  @OptionGroup var goal: GoalOption
   @OptionGroup var place: Place
   @OptionGroup var output: Output
 
   private var typed: String { words.joined(separator: " ") }
 
   func run(in session: Session) throws {
-    let network = try session.network()
+    let network = try goal.network(in: session)
     let told = try told(in: session)
     guard !typed.isEmpty else {
-      guard told.isEmpty, !series, !remove else { throw Refusal.event(.unnamed) }
+      guard told.isEmpty, !series, !remove, goal.goal == nil else { throw Refusal.event(.unnamed) }
       let shown = try network.events()
       try session.remember(shown)
       return try session.show(shown) { $0.events(shown) }
     }
     switch try EventOf.meant(by: typed, from: told.sight, on: told.occasion, in: session) {
     case .new(let draft):
-      guard !remove, !series, draft.occasion != nil || !told.isEmpty else {
+      guard !remove, !series, draft.occasion != nil || !told.isEmpty || goal.goal != nil else {
         throw Refusal.event(.none(named: draft.name, near: try network.events(near: draft.name)))
       }
       try show(try network.note(draft, told), in: session)
@@ -37,7 +38,7 @@ struct EventCommand: TendCommand {
       } else if series {
         let shown = try network.series(of: id)
         try session.show(shown) { $0.series(shown) }
-      } else if told.adding(said).isEmpty {
+      } else if told.adding(said).isEmpty, goal.goal == nil {
         try look(at: id, in: session)
       } else {
         try show(try network.tell(id, told.adding(said)), in: session)

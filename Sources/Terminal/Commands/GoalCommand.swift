@@ -19,12 +19,17 @@ struct GoalCommand: TendCommand {
 
   func validate() throws {
     if won, dropped { throw ValidationError(HelpText.oneOf(["--won", "--dropped"])) }
+    // How it ends and what it is to be are two things to tell.
+    for (isSaid, option) in [(by != nil, "--by"), (from != nil, "--from")] where isSaid && (won || dropped) {
+      throw ValidationError(HelpText.oneOf([won ? "--won" : "--dropped", option]))
+    }
   }
 
   func run(in session: Session) throws {
     let network = try session.network()
     guard let what else {
       let goals = try network.goals()
+      try session.remember(goals)
       return try session.show(goals) { $0.goals(goals) }
     }
     let shown = try goal(what, in: session, network)
@@ -34,7 +39,12 @@ struct GoalCommand: TendCommand {
   /// A measure with a day is a new goal; other words name one that there is.
   private func goal(_ what: String, in session: Session, _ network: Network) throws -> GoalShown {
     let world = session.world
-    if let by, !won, !dropped, let measure = try? Typed.measure(what), number != nil || measure == .role {
+    if won || dropped {
+      // "goal audits 12 --won": all of it says which.
+      let words = [what, number].compactMap { $0 } + name
+      return try network.end(try GoalOf.id(words.joined(separator: " "), in: session), as: won ? .won : .dropped)
+    }
+    if let by, let measure = try? Typed.measure(what), number != nil || measure == .role {
       let day = try Typed.goalDay(by, in: world)
       let target = number.flatMap { try? Typed.target($0, of: measure) }
       // Of a role the name may come at once: one is meant.
@@ -45,9 +55,7 @@ struct GoalCommand: TendCommand {
           measure, target, name: words.joined(separator: " "), from: try from.map { try anyDay($0, in: world) },
           by: day, market: market.market ?? Market()))
     }
-    guard let id = try known(what, network) else { throw Refusal.missing(.goalDay) }
-    if won { return try network.end(id, as: .won) }
-    if dropped { return try network.end(id, as: .dropped) }
+    guard let id = try known(what, in: session) else { throw Refusal.missing(.goalDay) }
     let measure = try network.show(id).goal.measure
     let change = GoalChange(
       target: try number.map { try Typed.target($0, of: measure) },
@@ -58,9 +66,9 @@ struct GoalCommand: TendCommand {
   }
 
   /// The goal that is meant; nil where it would be a new one that lacks its day.
-  private func known(_ what: String, _ network: Network) throws -> ID<Goal>? {
+  private func known(_ what: String, in session: Session) throws -> ID<Goal>? {
     do {
-      return try network.goal(what)
+      return try GoalOf.id(what, in: session)
     } catch {
       if number != nil, (try? Typed.measure(what)) != nil { return nil }
       throw error

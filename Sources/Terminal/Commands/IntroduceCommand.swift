@@ -38,7 +38,7 @@ struct IntroduceCommand: TendCommand {
       known = try network.goOn(id, try event.event(of: (first, second), in: session))
     }
     guard let introduced = known else { return }
-    try session.show(introduced) { $0.introduced(introduced) }
+    try session.show(introduced, draft: { $0.introductionDraft(introduced) }) { $0.introduced(introduced) }
   }
 }
 

@@ -33,6 +33,13 @@ struct InviteCommand: TendCommand {
     let told = MeetingTold(
       purpose: purpose.joined(separator: " "), time: try on.map { try Typed.meetingTime($0, in: session.world) },
       place: at ?? "")
+    if sent, anyway == nil {
+      let considered = try network.consider(invitationTo: contact, purpose: told.purpose, place: told.place)
+      if considered.verdict.strength == .notYet {
+        try show(considered, in: session)
+        try end(with: .notYet)
+      }
+    }
     if sent || they {
       return try show(try network.invite(contact, told, by: they ? .them : .me, anyway: anyway), in: session)
     }
@@ -41,8 +48,14 @@ struct InviteCommand: TendCommand {
       return try show(try network.agree(with: contact, told), in: session)
     }
     let considered = try network.consider(invitationTo: contact, purpose: told.purpose, place: told.place)
-    try session.show(considered) { $0.considered(considered, anyway: anyway != nil) }
+    try show(considered, in: session)
     if considered.verdict.strength == .notYet, anyway == nil { try end(with: .notYet) }
+  }
+
+  private func show(_ considered: InvitationConsidered, in session: Session) throws {
+    try session.show(considered, draft: { $0.draftToSend(considered, anyway: anyway) }) {
+      $0.considered(considered, anyway: anyway)
+    }
   }
 
   private func show(_ kept: MeetingKept, in session: Session) throws {

@@ -21,7 +21,7 @@ struct ReferCommand: TendCommand {
     let network = try goal.network(in: session)
     guard sent else {
       let considered = try network.consider(referring: told, to: contact)
-      return try session.show(considered) { $0.considered(considered) }
+      return try session.show(considered, draft: { $0.referralDraft(considered) }) { $0.considered(considered) }
     }
     let noted = try network.referral(with: contact, told)
     try session.show(noted) { $0.referred(noted) }

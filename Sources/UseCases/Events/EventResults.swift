@@ -9,7 +9,7 @@ package struct EventResults: Hashable, Sendable, Encodable {
   package var faces = 0
   package var kept = 0
   package var undecided = 0
-  /// Of those kept: written to within 48 hours, still not written to, and of these kept less than that ago.
+  /// Of those kept: written to in time (P22), still not written to, and of these those for whom time is left.
   package var writtenInTime = 0
   package var unwritten = 0
   package var stillInTime = 0
@@ -30,9 +30,6 @@ package struct EventResults: Hashable, Sendable, Encodable {
 }
 
 extension Reading {
-  /// What is enough to speak of a proportion: faces kept at one event, occasions of a series.
-  private static let enough = 3
-
   /// - Parameter isSeries: counted as occasions of one series.
   func results(of events: [Event], isSeries: Bool, _ practice: Practice) throws -> EventResults {
     var results = EventResults()
@@ -55,7 +52,7 @@ extension Reading {
         case .inTime: results.writtenInTime += 1
         case .notYet:
           results.unwritten += 1
-          if world.now() <= practice.writeBy(keptAt) { results.stillInTime += 1 }
+          if world.now() <= practice.rules.writeBy(keptAt: keptAt) { results.stillInTime += 1 }
         case .late, .leftOut: continue
         }
       }
@@ -65,7 +62,7 @@ extension Reading {
     }
     for (contact, start) in since { try add(contact, since: start, practice, to: &results, &won) }
     results.won = won.count
-    results.isTiny = isSeries ? results.occasions < Self.enough : results.kept < Self.enough
+    results.isTiny = (isSeries ? results.occasions : results.kept) < Rules.enoughForProportion
     return results
   }
 
@@ -107,7 +104,7 @@ extension Reading {
       touch.at > kept && touch.at <= now && touch.direction != .incoming && (touch.talked || touch.company <= company)
     }
     guard let first else { return .notYet }
-    return first.at <= practice.writeBy(kept) ? .inTime : .late
+    return first.at <= practice.rules.writeBy(keptAt: kept) ? .inTime : .late
   }
 
   /// The faces of each of these events as the guard of signing up looks at them (P1).
@@ -130,11 +127,6 @@ private enum Won: Hashable {
   case opportunity(ID<Opportunity>)
   case referral(ID<Referral>)
   case ask(ID<Ask>)
-}
-
-extension Practice {
-  /// Whoever was kept then is to be written to by this instant (P22).
-  fileprivate func writeBy(_ kept: Instant) -> Instant { kept.adding(seconds: Int64(rules.steps.faceHours) * 3600) }
 }
 
 extension EventResults {

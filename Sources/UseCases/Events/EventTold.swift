@@ -45,6 +45,9 @@ package struct EventTold: Hashable, Sendable {
   package func adding(_ said: EventTold) -> EventTold {
     var told = self
     told.occasion = occasion ?? said.occasion
+    if told.occasion?.minuteOfDay == nil, told.occasion?.day == said.occasion?.day {
+      told.occasion?.minuteOfDay = said.occasion?.minuteOfDay
+    }
     told.place = place ?? said.place
     return told
   }

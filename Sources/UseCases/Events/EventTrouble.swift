@@ -17,6 +17,8 @@ package enum EventTrouble: Hashable, Sendable {
   case notYet(named: String, day: Day, before: Day)
   /// Fewer are said to have been there than the user talked with.
   case fewPresent(ListedEvent, present: Int, met: Int)
+  /// Two days, or two hours, were told of one event.
+  case contradicts(named: String, one: String, other: String)
 }
 
 extension EventTrouble {
@@ -29,7 +31,7 @@ extension EventTrouble {
     case .ahead: "eventAhead"
     case .over: "eventOver"
     case .notYet: "eventAhead"
-    case .fewPresent: "unreadable"
+    case .fewPresent, .contradicts: "unreadable"
     }
   }
 }

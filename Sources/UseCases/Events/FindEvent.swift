@@ -15,6 +15,8 @@ package struct EventDraft: Hashable, Sendable {
   package var name: String
   package var occasion: Occasion?
   package var place: String
+  /// An hour that was said without a day.
+  package var minuteOfDay: Int?
 }
 
 /// From where on the calendar an event is looked for, where several bear its name.
@@ -49,7 +51,8 @@ extension Network {
       let named = all.matching(words.name).filter { event in
         !words.hasParts || Folding.tokens(event.name) == Folding.tokens(words.name)
       }
-      let draft = EventDraft(name: words.name, occasion: words.occasion ?? on, place: words.place)
+      let draft = EventDraft(
+        name: words.name, occasion: try words.occasion(beside: on), place: words.place, minuteOfDay: words.minuteOfDay)
       guard let said = draft.occasion else {
         return named.isEmpty ? .new(draft) : try reading.pick(named, from: sight, among: all, draft)
       }
@@ -64,8 +67,14 @@ extension Network {
       }
       let coming = named.filter { $0.day >= world.today && $0.attendance != .attended }
       // A day told part by part belongs to a new one; told beside the name, it moves what is to come.
-      guard words.occasion == nil, said.day >= world.today, !coming.isEmpty else { return .new(draft) }
-      return try reading.pick(coming, from: .ahead, among: all)
+      guard words.occasion == nil, said.day >= world.today, !coming.isEmpty else {
+        if let on, on.day != said.day { throw words.contradiction(said.typed, on.typed) }
+        return .new(draft)
+      }
+      let meant = try reading.pick(coming, from: .ahead, among: all)
+      guard words.minuteOfDay != nil, case .one(let id, var moved) = meant else { return meant }
+      moved.occasion = said
+      return .one(id, said: moved)
     }
   }
 
@@ -111,6 +120,36 @@ extension Reading {
   }
 }
 
+extension EventWords {
+  /// What was typed, with the hour of what was told beside it, or that alone; refused where the hours differ. Another day
+  /// beside it moves the event of the day that was typed, if there is one.
+  fileprivate func occasion(beside on: Occasion?) throws(Refusal) -> Occasion? {
+    guard var said = occasion else {
+      guard var told = on else { return nil }
+      if let one = minuteOfDay, let other = told.minuteOfDay, one != other {
+        throw contradiction(EventWords.clock(one), told.typed)
+      }
+      told.minuteOfDay = told.minuteOfDay ?? minuteOfDay
+      return told
+    }
+    guard let on, on.day == said.day else { return said }
+    if let one = said.minuteOfDay, let other = on.minuteOfDay, one != other {
+      throw contradiction(said.typed, on.typed)
+    }
+    said.minuteOfDay = said.minuteOfDay ?? on.minuteOfDay
+    return said
+  }
+
+  fileprivate func contradiction(_ one: String, _ other: String) -> Refusal {
+    .event(.contradicts(named: name, one: one, other: other))
+  }
+
+  /// `19:00`
+  private static func clock(_ minute: Int) -> String {
+    "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
+  }
+}
+
 extension Event {
   /// Nothing speaks against this place being its own.
   func isAt(_ other: String) -> Bool {
@@ -122,6 +161,9 @@ extension Event {
     var told = EventTold()
     if let said = draft.occasion, said.day == day, let minute = said.minuteOfDay, minute != minuteOfDay {
       told.occasion = said
+    }
+    if draft.occasion == nil, let minute = draft.minuteOfDay, minute != minuteOfDay {
+      told.occasion = Occasion(day: day, minuteOfDay: minute)
     }
     if place.isEmpty, !draft.place.isEmpty { told.place = draft.place }
     return told

@@ -38,7 +38,7 @@ package struct EventShown: Sendable, Encodable {
 
     package enum Became: String, Sendable, Encodable {
       case undecided, parked, letGo, kept
-      /// Kept, and written to; late, where that took more than 48 hours.
+      /// Kept, and written to; late, where that took longer than the rules want (P22).
       case written, writtenLate
     }
   }

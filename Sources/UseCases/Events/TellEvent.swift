@@ -55,6 +55,8 @@ extension Writing {
     }
     describe(event.name)
     try save(event)
+    // Also where nothing else was told of it.
+    if let goal { try save(GoalTie(activity: .event(id: event.id), goal: goal)) }
     return EventNoted(
       event: try shown(event.id), changes: changes, verdict: verdict, wasKnown: false)
   }

@@ -56,8 +56,7 @@ extension Writing {
     case .keep:
       let (person, wasKnown) = try keep(face, now: now)
       (decided.person, decided.wasKnown) = (person, wasKnown)
-      let hours = try practice().rules.steps.faceHours
-      decided.writeBy = world.zone.day(of: now.adding(seconds: Int64(hours) * 3600))
+      decided.writeBy = world.zone.day(of: try practice().rules.writeBy(keptAt: now))
       face.fate = .kept(contact: person.contact)
       _ = try conclude(person.contact)
       for fact in try facts(of: person.contact) where face.facts.contains(where: { $0.text == fact.text }) {

@@ -114,7 +114,8 @@ extension Reading {
         ? other.title == goal.title && other.covers(goal.from)
         : Folding.tokens(other.name) == Folding.tokens(goal.name)
     }
-    if let other { throw Refusal.goalNamed(other.title, by: other.by) }
+    guard let other else { return }
+    throw Refusal.goalNamed(other.title, by: other.by, typed: other.typed(among: try goals()))
   }
 }
 

@@ -6,6 +6,8 @@ import Store
 package struct GoalShown: Sendable, Encodable {
   package var number: Int
   package var goal: Goal
+  /// What one types to mean this goal.
+  package var typed: String
   package var progress: GoalProgress
   /// Behind, near its end: why it presses (P8).
   package var pressing: Reason?
@@ -51,29 +53,6 @@ extension Network {
   package func show(_ id: ID<Goal>) throws(Refusal) -> GoalShown {
     try read { reading in try reading.shown(try reading.goal(id)) }
   }
-
-  /// The goal that typed words, or a number of the list, mean: those under way first.
-  package func goal(_ typed: String) throws(Refusal) -> ID<Goal> {
-    try read { reading in
-      let all = try reading.goals()
-      let open = all.filter { $0.end == nil }
-      if let number = Int(typed) {
-        guard open.indices.contains(number - 1) else { throw Refusal.noSuchNumber(number) }
-        return open[number - 1].id
-      }
-      let words = Folding.tokens(typed)
-      func called(_ goals: [Goal]) -> [Goal] {
-        let exact = goals.filter { !$0.name.isEmpty && Folding.tokens($0.name) == words }
-        return exact.isEmpty
-          ? goals.filter { Typed.begin(words, "\($0.name) \(Typed.said($0.measure.rawValue))") } : exact
-      }
-      let found = called(open).isEmpty ? called(all) : called(open)
-      guard let goal = found.last, found.count == 1 else {
-        throw Refusal.noSuchGoal(typed, near: (found.isEmpty ? open : found).map(\.title))
-      }
-      return goal.id
-    }
-  }
 }
 
 extension Reading {
@@ -86,7 +65,7 @@ extension Reading {
       return count > 0 ? GoalShown.Tied(kind: kind, count: count) : nil
     }
     return GoalShown(
-      number: number, goal: goal, progress: progress,
+      number: number, goal: goal, typed: goal.typed(among: try goals()), progress: progress,
       pressing: Method.pressing(goal, progress, today: world.today, rules: try practice().rules), tied: tied,
       otherCurrencies: counting.otherCurrencies,
       helpers: try credits(for: goal.id).compactMap { try introduced($0.contact) })

@@ -1,4 +1,5 @@
 package import Domain
+import Method
 import Store
 
 /// The user's groups, and of what kinds they are (P13).
@@ -49,9 +50,6 @@ extension Network {
 }
 
 extension Reading {
-  /// An ask of the group is for one week.
-  private static let askDays = 7
-
   func listed(_ group: Group, among all: [Group], _ events: [Event]) throws -> ListedGroup {
     let today = world.today
     // The latest comes first.
@@ -63,7 +61,7 @@ extension Reading {
       members: try memberships(in: group.id).count { $0.left == nil },
       nextMeeting: try next.map { try listed($0, among: events) },
       ask: group.ask.map {
-        ListedGroup.Ask(text: $0.text, since: $0.since, isOld: today.days(since: $0.since) >= Self.askDays)
+        ListedGroup.Ask(text: $0.text, since: $0.since, isOld: today.days(since: $0.since) >= Rules.groupAskDays)
       }, left: group.left, typed: group.typed(among: all))
   }
 }

@@ -17,6 +17,8 @@ package struct Introduced: Sendable, Encodable {
   package var template: String?
   /// Their own text of what one side may read of the other.
   package var blurb: String?
+  /// The user's name, for the foot of a letter.
+  package var me: String
 
   package enum Next: Hashable, Sendable, Encodable {
     /// Ask this one whether they want it.
@@ -99,7 +101,8 @@ extension Reading {
 
   func introduced(_ introduction: Introduction) throws -> Introduced {
     let (one, other) = (try named(introduction.one.contact), try named(introduction.other.contact))
-    let rules = try practice().rules
+    let practice = try practice()
+    let rules = practice.rules
     var next: Introduced.Next
     switch introduction.stage(rules, now: world.now()) {
     case .ended, .met: next = .nothing
@@ -119,7 +122,8 @@ extension Reading {
     let giver = try need.flatMap { need in try givers(of: need.text).first { $0.contact == other.contact } }
     return Introduced(
       introduction: introduction, one: one, other: other, next: next, need: need?.text, gives: giver?.shared.first,
-      template: try next.letter.flatMap { try template($0) }, blurb: try template(.introductionBlurb))
+      template: try next.letter.flatMap { try template($0) }, blurb: try template(.introductionBlurb),
+      me: practice.me.name.full)
   }
 }
 

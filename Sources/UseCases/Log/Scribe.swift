@@ -201,9 +201,12 @@ struct Scribe {
     entries.append(.outcome(ask, of: person))
   }
 
-  /// The line itself tells of an exchange with them.
-  private func isTalkedWith(_ person: ListedPerson) -> Bool {
-    touches.contains { $0.parties.contains { $0.contact == person.contact } && $0.direction != .outgoing }
+  /// The line itself tells of an exchange with them, of that day where one was said.
+  private func isTalkedWith(_ person: ListedPerson, on day: Day? = nil) -> Bool {
+    touches.contains { touch in
+      touch.parties.contains { $0.contact == person.contact } && touch.direction != .outgoing
+        && (day == nil || day == writing.world.zone.day(of: touch.at))
+    }
   }
 
   /// Puts a signal on the line's touch with this person, of that day where one was said, or on one of its own.
@@ -293,7 +296,9 @@ struct Scribe {
         case .noBut:
           .noBut(name: third(clause.third)?.name ?? "", contact: third(clause.third)?.contact)
         }
-      try writing.decide(&ask, as: outcome, isTold: isTalkedWith(person), now: now)
+      // Nobody answers before they are asked, though the ask may have been told late.
+      let at = max(writing.world.instant(on: clause.day), ask.made ?? ask.planned)
+      try writing.decide(&ask, as: outcome, isTold: isTalkedWith(person, on: clause.day), now: at)
       entries.append(.outcome(ask, of: person))
     }
   }

@@ -117,7 +117,8 @@ extension Clause.Meaning {
     case .ask(let ask): ask.day
     case .signal(let signal): signal.day
     case .promise(let promise): promise.day
-    case .touch, .fact, .answer, .note: nil
+    case .answer(let answer): answer.day
+    case .touch, .fact, .note: nil
     }
   }
 }

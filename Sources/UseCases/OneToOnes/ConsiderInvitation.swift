@@ -43,7 +43,8 @@ extension Network {
       let open = try reading.meetingToCome(with: contact)
       let purpose = reading.purpose(ofInvitation: told, while: open)
       let suggestion = suggestedPurpose(evidence, practice: practice, now: world.now())
-      let verdict = try reading.verdict(onInviting: contact, purpose: purpose.isEmpty ? "suggested" : purpose)
+      // Where the user said nothing yet, the draft does.
+      let verdict = try reading.verdict(onInviting: contact, saysWhy: true)
       var others = try reading.names(in: verdict.reasons)
       if case .introduction(let other) = suggestion { others[other] = try reading.listed(other)?.name }
       return InvitationConsidered(
@@ -64,8 +65,12 @@ extension Reading {
 
   /// What a guard says of an invitation with this purpose.
   func verdict(onInviting contact: ContactID, purpose: String) throws -> Verdict {
+    try verdict(onInviting: contact, saysWhy: !purpose.isEmpty)
+  }
+
+  fileprivate func verdict(onInviting contact: ContactID, saysWhy: Bool) throws -> Verdict {
     guard let evidence = try evidence(of: contact) else { throw StoreError.missing(entity: contact.text) }
     return Method.verdict(
-      onInvitation: purpose, evidence, practice: try practice(), now: world.now())
+      onInvitationThatSaysWhy: saysWhy, evidence, practice: try practice(), now: world.now())
   }
 }

@@ -66,6 +66,9 @@ struct DebriefText {
     if let impossible = DateWords.impossible(in: text, today: world.today) {
       throw .impossibleDay(impossible, in: Typed.trimmed(piece))
     }
+    if let doubt = TimeWords.doubt(in: text, today: world.today) {
+      throw .impossibleDay(doubt, in: Typed.trimmed(piece))
+    }
     return nil
   }
 

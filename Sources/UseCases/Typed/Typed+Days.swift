@@ -40,10 +40,12 @@ extension Typed {
   /// stays whole.
   static func dated(_ typed: String, in world: World) throws(Refusal) -> (text: String, day: Day?) {
     let text = trimmed(typed)
-    if let impossible = DateWords.impossible(in: text, today: world.today), text.hasSuffix(impossible.words) {
+    if let impossible = DateWords.impossible(in: text, today: world.today, isLast: true),
+      text.hasSuffix(impossible.words)
+    {
       throw .impossibleDay(impossible, in: text)
     }
-    guard let found = DateWords.find(in: text, today: world.today, leaning: .future),
+    guard let found = DateWords.find(in: text, today: world.today, leaning: .future, isLast: true),
       found.range.lowerBound > 0, found.day >= world.today
     else { return (text, nil) }
     let bytes = Array(text.utf8)

@@ -28,6 +28,7 @@ extension Typed {
     if let impossible = DateWords.impossible(in: text, today: world.today), impossible.words == text {
       throw .impossibleDay(impossible, in: "")
     }
+    if let doubt = TimeWords.doubt(in: trimmed(typed), today: world.today) { throw .impossibleDay(doubt, in: "") }
     throw .unreadable(what: .date, typed: typed, choices: ["3 dec", "fri", "fri 7:00", "2026-12-03"])
   }
 
@@ -50,6 +51,8 @@ extension Typed {
 struct EventWords: Hashable, Sendable {
   var name: String
   var occasion: Occasion?
+  /// An hour without a day.
+  var minuteOfDay: Int?
   var place: String
   /// Told part by part, so that a new one may be meant.
   var hasParts: Bool
@@ -61,18 +64,44 @@ struct EventWords: Hashable, Sendable {
     hasParts = parts.count > 1
     name = first
     var places: [String] = []
+    var hour: (minute: Int, typed: String)?
     for part in parts.dropFirst() {
       let (text, minute) = Typed.clock(in: part)
       if text.isEmpty, let minute {
-        occasion?.minuteOfDay = minute
-      } else if occasion == nil, let said = try Self.occasion(part, in: world, isPast: isPast) {
-        occasion = said
+        if let hour, hour.minute != minute { throw .event(.contradicts(named: first, one: hour.typed, other: part)) }
+        hour = (minute, part)
+      } else if let said = try Self.occasion(part, in: world, isPast: isPast) {
+        guard let known = occasion else {
+          occasion = said
+          continue
+        }
+        occasion = try Self.both(known, said, of: first, in: world, isPast: isPast)
       } else {
         places.append(part)
       }
     }
     place = places.joined(separator: ", ")
     if occasion == nil { try takeDay(in: world, isPast: isPast) }
+    guard let hour else { return }
+    if let known = occasion?.minuteOfDay ?? minuteOfDay, known != hour.minute {
+      throw .event(.contradicts(named: name, one: occasion?.typed ?? first, other: hour.typed))
+    }
+    if occasion == nil { minuteOfDay = hour.minute } else { occasion?.minuteOfDay = hour.minute }
+  }
+
+  /// "wed, 16 dec" is one day; two days of one event contradict each other.
+  private static func both(
+    _ one: Occasion, _ other: Occasion, of name: String, in world: World, isPast: Bool
+  ) throws(Refusal) -> Occasion {
+    let hours = Set([one.minuteOfDay, other.minuteOfDay].compactMap { $0 })
+    let contradiction = Refusal.event(.contradicts(named: name, one: one.typed, other: other.typed))
+    guard hours.count < 2 else { throw contradiction }
+    let days = [one, other].map { Typed.clock(in: $0.typed).rest }.joined(separator: " ")
+    guard var said = one.day == other.day ? one : try occasion(days, in: world, isPast: isPast) else {
+      throw contradiction
+    }
+    (said.minuteOfDay, said.typed) = (hours.first, "\(one.typed) \(other.typed)")
+    return said
   }
 
   /// Nil where the text is none; refused where it was meant as a day and can be none.
@@ -88,12 +117,21 @@ struct EventWords: Hashable, Sendable {
   /// "mixer 3 dec": a day at the end of the name. A month alone is part of it.
   private mutating func takeDay(in world: World, isPast: Bool) throws(Refusal) {
     let (text, minute) = Typed.clock(in: name)
-    if let impossible = DateWords.impossible(in: text, today: world.today), text.hasSuffix(impossible.words) {
+    if let impossible = DateWords.impossible(in: text, today: world.today, isLast: true),
+      text.hasSuffix(impossible.words)
+    {
       throw .impossibleDay(impossible, in: name)
     }
-    guard let found = DateWords.find(in: text, today: world.today, leaning: .future), found.range.lowerBound > 0,
-      found.range.upperBound == text.utf8.count, !Self.isMonthAlone(found.words)
-    else { return }
+    if let doubt = TimeWords.doubt(atEndOf: text) { throw .impossibleDay(doubt, in: name) }
+    let found = DateWords.find(in: text, today: world.today, leaning: .future, isLast: true)
+    guard let found, found.range.lowerBound > 0, found.range.upperBound == text.utf8.count,
+      !DateWords.isMonthAlone(found.words)
+    else {
+      // "mixer 19:00": the hour of a day that is known or still to be said.
+      let hour = name.dropFirst(text.count)
+      if let minute, !text.isEmpty, hour.contains(where: \.isNumber) { (name, minuteOfDay) = (text, minute) }
+      return
+    }
     let bytes = Array(text.utf8)
     guard let said = try Self.occasion(found.words, in: world, isPast: isPast) else { return }
     occasion = Occasion(
@@ -101,14 +139,4 @@ struct EventWords: Hashable, Sendable {
       next: said.next)
     name = Typed.trimmed(String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self))
   }
-
-  private static func isMonthAlone(_ words: String) -> Bool {
-    guard !words.contains(where: \.isNumber), let last = Folding.tokens(words).last else { return false }
-    return last.count >= 3 && months.contains { $0.hasPrefix(last) }
-  }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
 }

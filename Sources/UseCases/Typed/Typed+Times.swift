@@ -24,6 +24,7 @@ extension Typed {
       if let impossible = DateWords.impossible(in: text, today: world.today) {
         throw .impossibleDay(impossible, in: "")
       }
+      if let doubt = TimeWords.doubt(in: text, today: world.today) { throw .impossibleDay(doubt, in: "") }
       throw .unreadable(what: .date, typed: typed, choices: ["thu 12:30", "tomorrow 4pm", "3 dec at 16", "fri noon"])
     }
     let at = world.zone.instant(of: found.day, second: found.second ?? 43_200)

@@ -97,7 +97,7 @@ extension Words {
       if !concluded.namesakes.isEmpty {
         return [Line("Several are called \(other). The name is kept as you typed it.", column: 2)]
       }
-      return [Line("It leads on to somebody new:  add \"\(other)\"   thank \(name)", column: 2)]
+      return [Line("It leads on to somebody new:  add \(Self.word(other))   thank \(name)", column: 2)]
     case .no, .later, .silence, nil: return []
     }
   }
@@ -110,7 +110,17 @@ extension Words {
         Line("ask referral ana   says whether you may, and why", column: 2),
       ])
     }
+    // As many as a screen holds, the earned ones first.
+    let limits = [(6, 3), (6, 2), (5, 2), (4, 2), (3, 1)]
+    let passages = limits.lazy.map { self.asks(asks, open: $0, held: $1) }
+    return passages.first { $0.height <= Passage.screen } ?? self.asks(asks, open: 2, held: 1)
+  }
+
+  private func asks(_ asks: AsksShown, open openLimit: Int, held heldLimit: Int) -> Passage {
     var passage = Passage()
+    func add(more count: Int) {
+      if count > 0 { passage.add(Line("and \(Self.number(count)) more", column: 4)) }
+    }
     if !asks.earned.isEmpty {
       passage.add(Line("Earned", tone: .strong))
       for shown in asks.earned {
@@ -125,23 +135,25 @@ extension Words {
     }
     if !asks.open.isEmpty {
       passage.add(Line("Waiting for an answer", tone: .strong))
-      for open in asks.open.prefix(6) {
+      for open in asks.open.prefix(openLimit) {
         passage.add(
           Line(
             "\(open.person.name), \(noun(open.ask.kind))\(Self.after(": ", open.ask.what))", lead: lead(open.number),
             column: 4, remark: date(day(of: open.ask.made ?? open.ask.planned))))
       }
+      add(more: asks.open.count - openLimit)
       passage.blank()
     }
     if !asks.heldBack.isEmpty {
       passage.add(Line("Not yet", tone: .strong))
-      for held in asks.heldBack.prefix(3) {
+      for held in asks.heldBack.prefix(heldLimit) {
         passage.add(
           Line(
             "\(held.person.name), \(noun(held.ask.kind)). "
               + paragraph(held.verdict.reasons.prefix(1), about: held.person, others: held.others),
             lead: lead(held.number), column: 4, principle: held.verdict.principle))
       }
+      add(more: asks.heldBack.count - heldLimit)
       passage.blank()
     }
     passage.add(Line(keys(asks), column: 4, tone: .faint))

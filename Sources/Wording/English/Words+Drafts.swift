@@ -1,5 +1,5 @@
 package import Domain
-import UseCases
+package import UseCases
 
 extension Words {
   /// A letter to begin from, in the user's own text where they wrote one. It is theirs to change.
@@ -17,10 +17,19 @@ extension Words {
     }
   }
 
+  /// The letter where the screen has it: not while a guard holds the ask back.
+  package func draftToSend(_ considered: AskConsidered, anyway: Bool) -> String {
+    switch considered.verdict.strength {
+    case .fine: draft(considered)
+    case .careful, .notYet: anyway ? draft(considered) : ""
+    case .unknown: ""
+    }
+  }
+
   /// Words to begin from, in the user's own sentence where there is one.
   func draft(_ considered: AskConsidered) -> String {
     let name = first(considered.person)
-    let what = considered.what.isEmpty ? considered.sentence : considered.what
+    let what = Self.unstopped(considered.what.isEmpty ? considered.sentence : considered.what)
     let template = Template.ask(considered.kind)
     if let own = considered.template {
       return draft(
@@ -31,12 +40,12 @@ extension Words {
           .opener: Self.sentence(opened(considered) ?? ""),
         ])
     }
-    let about = Self.after(" about ", considered.what)
+    let about = Self.after(" about ", Self.unstopped(considered.what))
     switch considered.kind {
     case .referral, .introduction:
       return what.isEmpty ? "" : draft(template, own: nil, [.name: name, .what: what])
     case .advice:
-      let about = considered.what.isEmpty ? "something you know well" : considered.what
+      let about = considered.what.isEmpty ? "something you know well" : Self.unstopped(considered.what)
       return draft(template, own: nil, [.name: name, .what: about])
     case .testimonial: return draft(template, own: nil, [.name: name])
     case .business:
@@ -56,7 +65,7 @@ extension Words {
   /// is put into a letter to them.
   private func opener(_ considered: AskConsidered, then question: String) -> String {
     guard let opened = opened(considered) else {
-      return (considered.what.isEmpty ? "" : "about \(considered.what): ") + question
+      return (considered.what.isEmpty ? "" : "about \(Self.unstopped(considered.what)): ") + question
     }
     return opened + ". " + question.prefix(1).uppercased() + question.dropFirst()
   }
@@ -65,7 +74,8 @@ extension Words {
   private func opened(_ considered: AskConsidered) -> String? {
     for reason in considered.verdict.reasons {
       switch reason {
-      case .statedNeed(let what, _) where !what.isEmpty: return "you said you need \(what)"
+      case .statedNeed(let what, _) where !what.isEmpty && ToTheirFace.isSayable(what):
+        return "you said you need \(Self.unstopped(what))"
       case .raisedBusiness(let day), .askedHowBusinessIs(let day): return "you raised it \(on(day))"
       case .dateTheyGaveHasCome: return "you said to come back about now"
       case .namedInReferral(let from, _, _):
@@ -76,6 +86,7 @@ extension Words {
       }
     }
     guard !considered.what.isEmpty || considered.hasSpoken else { return nil }
-    return "I keep thinking about \(considered.what.isEmpty ? "what we spoke of" : considered.what)"
+    let isSayable = !considered.what.isEmpty && ToTheirFace.isSayable(considered.what)
+    return "I keep thinking about \(isSayable ? Self.unstopped(considered.what) : "what we spoke of")"
   }
 }

@@ -19,12 +19,16 @@ extension Words {
     let whole = [headline.isEmpty ? "" : Self.sentence(headline), details].filter { !$0.isEmpty }
     if !whole.isEmpty { passage.add(Line(whole.joined(separator: " "))) }
     passage.blank()
-    for (lead, text, principle) in rows(shown) where !text.isEmpty {
-      passage.add(
-        Line(text, lead: lead.isEmpty ? "" : "  " + lead, column: Self.column, remark: principle?.code ?? ""))
+    let rows = rows(shown).filter { !$0.1.isEmpty }.map { lead, text, principle in
+      Line(text, lead: lead.isEmpty ? "" : "  " + lead, column: Self.column, remark: principle?.code ?? "")
+    }
+    let end = asked(shown)
+    let room = Passage.screen - passage.height - 1 - max(2, end?.height ?? 0)
+    for row in Self.fitted(rows, to: room, more: { Line("and \(Self.number($0)) more", column: Self.column) }) {
+      passage.add(row)
     }
     passage.blank()
-    if let asked = asked(shown) { passage.add(asked) }
+    if let end { passage.add(end) }
     if passage.lines.last?.isBlank ?? false {
       let typed = Self.word(listed.typed)
       let series = shown.series == nil ? "" : "   event \(typed) --series"

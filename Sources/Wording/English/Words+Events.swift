@@ -119,12 +119,14 @@ extension Words {
     case .moved(let from):
       return [
         line("Moved from \(shortDay(from)) to \(shortDay(listed.day)): \(listed.name)."),
-        Line("Is it another one?  undo, then  event \"\(listed.name), \(listed.day.iso)\"", column: 2, tone: .faint),
+        Line(
+          "Is it another one?  undo, then  event \(Self.word("\(listed.name), \(listed.day.iso)"))", column: 2,
+          tone: .faint),
       ]
     case .details: return [line("\(inShort(listed)). \(details(event))")]
     case .aim: return [line(Self.sentence("for \(aim(event))"))]
     case .toMeet(let added, let removed):
-      return (added.isEmpty ? [] : [line("To meet: \(Self.list(event.toMeet.map(sought))).")])
+      return (added.isEmpty ? [] : toMeet(event))
         + (removed.isEmpty ? [] : [line("No longer to meet: \(Self.list(removed)).")])
     case .attendance(let now): return [line(said(now, listed))]
     case .talked(let with, let known):
@@ -134,6 +136,18 @@ extension Words {
     case .debriefed: return [line(debrief(event.event.debrief))]
     }
   }
+
+  /// Whom to meet, now that somebody was added: a line each where something is known of them.
+  private func toMeet(_ event: EventShown) -> [Line] {
+    let whole = Line("To meet: \(Self.list(event.toMeet.map(sought))).", column: 2)
+    guard whole.height > 3 else { return [whole] }
+    let shown = event.toMeet.prefix(Self.longestMeet).map { Line(Self.cut(sought($0), to: 74), column: 4) }
+    let more = event.toMeet.count - shown.count
+    return [Line("To meet:", column: 2)] + shown
+      + (more > 0 ? [Line("and \(Self.number(more)) more", column: 4)] : [])
+  }
+
+  private static let longestMeet = 12
 
   private func said(_ attendance: Event.Attendance, _ event: ListedEvent) -> String {
     switch attendance {

@@ -54,7 +54,7 @@ extension Words {
 
   /// How to choose without a terminal.
   package func choose(_ face: Face) -> Passage {
-    let name = Self.short(face.particulars.displayName).lowercased()
+    let name = Self.word(Self.short(face.particulars.displayName).lowercased())
     return Passage([Line("card \(name) --keep   --park   --let-go", column: 2)])
   }
 
@@ -67,7 +67,7 @@ extension Words {
       let known = decided.wasKnown ? "\(name) was here already; this meeting is added." : "Kept: \(name)."
       let done =
         decided.person.map { isNumberedOnly($0) ? "today  numbers it for  done" : "done \(typed($0))" }
-        ?? "done \(Self.short(name).lowercased())"
+        ?? "done \(Self.word(Self.short(name).lowercased()))"
       var passage = Passage([
         Line(known, column: 2, remark: "undo"),
         Line(

@@ -30,10 +30,10 @@ extension Words {
 
   private func keys(_ found: Found) -> String {
     let first = found.people.first.map { typed($0.person) } ?? "ana"
-    let narrowed = found.query.isEmpty ? "ana" : found.query.contains(" ") ? "\"\(found.query)\"" : found.query
+    let narrowed = found.query.isEmpty ? "ana" : Self.word(found.query)
     let spoken = found.people.first.map { inLine($0.person) } ?? "ana"
     return found.people.count == 1
-      ? "show \(first)   log \"coffee with \(spoken)\"" : "show 1   find \(narrowed) --tag expo"
+      ? "show \(first)   log \(Self.word("coffee with \(spoken)"))" : "show 1   find \(narrowed) --tag expo"
   }
 
   private func nobody(_ found: Found) -> Passage {
@@ -48,7 +48,7 @@ extension Words {
     }
     if found.query.isEmpty { return Passage([Line("Nobody fits.", column: 1, remark: "find")]) }
     return Passage([
-      Line("Nobody fits “\(found.query)”.", column: 1, remark: "add \"\(Self.cut(found.query, to: 40))\"")
+      Line("Nobody fits “\(found.query)”.", column: 1, remark: "add \(Self.word(Self.cut(found.query, to: 40)))")
     ])
   }
 }

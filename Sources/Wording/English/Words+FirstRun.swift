@@ -27,7 +27,7 @@ extension Words {
     passage.add(Line("import calendar.ics mail.mbox", column: 4, remark: "when and with whom; never what was said"))
     passage.add(.blank)
     let name = people.first.map { inLine($0) } ?? "ana"
-    passage.add(Line("And one line after a conversation:  log \"coffee with \(name)\"", column: 2))
+    passage.add(Line("And one line after a conversation:  log \(Self.word("coffee with \(name)"))", column: 2))
     return passage
   }
 }

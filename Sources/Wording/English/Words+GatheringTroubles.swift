@@ -9,11 +9,12 @@ extension Words {
     case .unnamed: return Trouble("Which event? A name is missing.", "tend event  lists them.")
     case .none(let typed, let near):
       return Trouble(
-        nearEvents("No event is called \(typed).", near), "Note it with its day:  tend event \"\(typed), 3 dec, Ghent\""
+        nearEvents("No event is called \(typed).", near),
+        "Note it with its day:  tend event " + Self.word("\(typed), 3 dec, Ghent")
       )
     case .noDay(let name, let near):
       return Trouble(
-        nearEvents("\(name) is on no day yet.", near), "Say when it is:  tend event \"\(name), 3 dec\"")
+        nearEvents("\(name) is on no day yet.", near), "Say when it is:  tend event " + Self.word("\(name), 3 dec"))
     case .several(let typed, let events):
       var passage = Passage([Line("Which \(typed)?", column: 2)])
       for event in events { passage.add(Line(inList(event), column: 4)) }
@@ -28,6 +29,8 @@ extension Words {
         "\(event.name) was \(on(event.day)): it is over.",
         "Were you there?  tend event \(Self.word(event.typed)) --attended")
     case .notYet(let name, let day, let before): return notYet(name, day, before)
+    case .contradicts(let name, let one, let other):
+      return Trouble("\(name) can't be both \(one) and \(other). Nothing was saved.", "Say one of the two.")
     case .fewPresent(let event, let present, let met):
       return Trouble(
         "You met \(Self.number(met)) at \(event.name), and \(Self.number(present)) can’t be all who were there.",
@@ -60,7 +63,8 @@ extension Words {
     case .none(let typed, let groups):
       let known = groups.isEmpty ? "" : " On record: \(Self.list(groups))."
       return Trouble(
-        "No group is called \(typed).\(known)", "A new one needs its kind:  tend group \"\(typed)\" --kind casual")
+        "No group is called \(typed).\(known)",
+        "A new one needs its kind:  tend group \(Self.word(typed)) --kind casual")
     case .several(let typed, let groups):
       return Trouble("\(typed) could be \(Self.choices(groups)).", "Say more of the name.")
     case .notMember(let person, let group):

@@ -6,7 +6,7 @@ extension Words {
   package func goals(_ shown: GoalsShown) -> Passage {
     guard !shown.goals.isEmpty || !shown.ended.isEmpty else { return noGoals }
     var passage = Passage()
-    for goal in shown.goals.prefix(6) {
+    for goal in shown.goals.prefix(Self.goalsShown) {
       passage.add(
         Line(
           Self.cut(title(goal.goal.title), to: 44), lead: lead(goal.number), column: 4, remark: standing(goal),
@@ -15,15 +15,21 @@ extension Words {
       passage.blank()
     }
     if shown.goals.isEmpty { passage.add(Line("No goal is under way.", column: 2)) }
+    if shown.goals.count > Self.goalsShown {
+      passage.add(Line("and \(Self.number(shown.goals.count - Self.goalsShown)) more, by name", column: 4))
+    }
     if let last = shown.ended.first {
       let end = if case .won = last.end { "won" } else { "dropped" }
       let more = shown.ended.count > 1 ? "; \(Self.number(shown.ended.count - 1)) more ended before" : ""
       passage.add(Line("\(title(last.title)): \(end)\(more).", column: 4, tone: .faint))
     }
-    let word = shown.goals.first.map { Self.word(key(of: $0.goal)) } ?? "audits"
+    let word = shown.goals.first.map { Self.word($0.typed) } ?? "audits"
     passage.add(Line("goal \(word)   goal \(word) --won   goal clients 10 --by \"31 dec\"", column: 4, tone: .faint))
     return passage
   }
+
+  /// Of three or four lines each.
+  private static let goalsShown = 5
 
   private var noGoals: Passage {
     Passage([
@@ -56,7 +62,7 @@ extension Words {
           principle: .establishedTiesInACrunch))
     }
     passage.blank()
-    let word = Self.word(key(of: goal))
+    let word = Self.word(shown.typed)
     let isWon = if case .won = goal.end { true } else { false }
     let next =
       isWon && !shown.helpers.isEmpty
@@ -67,11 +73,6 @@ extension Words {
   }
 
   private func more(_ count: Int) -> String { count > 0 ? " and \(Self.number(count)) more" : "" }
-
-  /// A word that names the goal.
-  private func key(of goal: Goal) -> String {
-    Folding.tokens(goal.name).last { $0.contains { $0.isLetter } } ?? Self.word(goal.measure)
-  }
 
   /// `4 of 10, by 31 Dec`
   private func standing(_ shown: GoalShown) -> String {
@@ -118,7 +119,7 @@ extension Words {
   /// Beside an even pace, and where it leads.
   private func outlook(_ shown: GoalShown) -> String {
     let (progress, goal) = (shown.progress, shown.goal)
-    if progress.isReached { return "Reached.  goal \(Self.word(key(of: goal))) --won" }
+    if progress.isReached { return "Reached.  goal \(Self.word(shown.typed)) --won" }
     if progress.gone == 0 { return "Begins \(on(goal.from))." }
     if progress.left == 0 { return "Its time is over." }
     let even = "An even pace would be at \(about(progress.expected, goal))."
@@ -214,6 +215,9 @@ extension Words {
         Line(
           Self.cut("\(each.what)\(place)", to: 60), lead: "  " + Self.word(each.kind), column: 12,
           remark: date(each.day)))
+    }
+    if shown.contributions.count > 16 {
+      passage.add(Line("and \(Self.number(shown.contributions.count - 16)) more", column: 2))
     }
     passage.blank()
     passage.add(Line(Self.count(shown.contributions.count, "in a year", "in a year"), column: 2, tone: .faint))

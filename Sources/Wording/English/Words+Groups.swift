@@ -15,7 +15,7 @@ extension Words {
       passage.blank()
       passage.add(
         Line(
-          "group \(Self.word(shown.groups[0].typed))   group \"\(Self.example(first))\" --kind \(Self.typed(first))",
+          "group \(Self.word(shown.groups[0].typed))   group \(Self.word(Self.example(first))) --kind \(Self.typed(first))",
           column: 2, tone: .faint))
     } else {
       passage.blank()

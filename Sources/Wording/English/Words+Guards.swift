@@ -40,7 +40,7 @@ extension Words {
     let ask = "ask \(kind.rawValue) \(typed)"
     switch way {
     case .answerHowYouStand: return ("stand \(typed)", "one question: how do you stand")
-    case .tellTheOpener: return ("\(ask) --because \"\(Self.opener(kind))\"", "")
+    case .tellTheOpener: return ("\(ask) --because \(Self.word(Self.opener(kind)))", "")
     case .askAnyway: return ("\(ask) --anyway", "")
     case .askSmaller(let smaller): return ("ask \(smaller.rawValue) \(typed)", "fine today")
     case .inviteToListen: return ("invite \(typed)", "to hear what \(who) does; a draft is ready")

@@ -118,7 +118,9 @@ extension Words {
     passage.add(Line("Are people in one? Unpack it:  tend import \(quoted(first))", column: 18, tone: .faint))
   }
 
-  private func quoted(_ file: String) -> String { file.contains(" ") ? "\"\(file)\"" : file }
+  private func quoted(_ file: String) -> String {
+    file.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) } ? file : Self.word(file)
+  }
 
   private func jobs(_ report: ImportReport, _ passage: inout Passage) {
     for (place, change) in report.jobChanges.prefix(3).enumerated() {
@@ -189,7 +191,7 @@ extension Words {
           (report.unknownCount == 1
             ? "You write with \(who), who is not in here:"
             : "You write with \(Words.grouped(report.unknownCount)) people who are not in here, most with \(who):")
-            + "  tend add \"\(who)\" --mail \(first.address)",
+            + "  tend add \(Words.word(who)) --mail \(first.address)",
           column: 2))
     }
   }

@@ -5,6 +5,9 @@ import Store
 extension Words {
   /// A day that can be none: what was typed, why, where it stands, and how to say it.
   func impossible(_ day: ImpossibleDay, _ text: String) -> Trouble {
+    if case .dayOrTime(let month, let number, let second) = day.problem {
+      return dayOrTime(day.words, text, month, number, second)
+    }
     let why: String =
       switch day.problem {
       case .monthIsShorter(let month, let last): "\(Self.month(month)) has \(last == 29 ? "at most " : "")\(last) days."
@@ -12,6 +15,7 @@ extension Words {
       case .outOfReach(let year):
         year < 1900 ? "days are kept from 1900 on." : "days are kept until 2199."
       case .otherWeekday(let said, let day): otherWeekday(said, day)
+      case .dayOrTime: ""
       }
     var passage = Passage([Line("“\(day.words)” is no day: \(why) Nothing was saved.")])
     if !text.isEmpty { passage.add(Line("It stands in: \(text)", column: 2)) }
@@ -24,6 +28,18 @@ extension Words {
     let near = day.adding(days: back <= 3 ? -back : 7 - back)
     let named = Self.weekday(day.weekday)
     return "\(date(day)) is a \(named), and \(Self.weekday(said)) is \(date(near))."
+  }
+
+  /// What is written like a day and like a time, with how to say either.
+  private func dayOrTime(_ typed: String, _ text: String, _ month: Int, _ day: Int, _ second: Int?) -> Trouble {
+    let name = Self.month(month)
+    let time = second.map { "\($0 / 3600):\($0 / 60 % 60 < 10 ? "0" : "")\($0 / 60 % 60)" }
+    var passage = Passage([
+      Line("“\(typed)” may be \(day) \(name)\(time.map { " or \($0)" } ?? ""). Nothing was saved.")
+    ])
+    if !text.isEmpty { passage.add(Line("It stands in: \(text)", column: 2)) }
+    return Trouble(
+      passage, "Say it in words:  \(day) \(name.lowercased().prefix(3))\(time.map { "   or  \($0)" } ?? "")")
   }
 
   /// Something told as done that lies ahead.
@@ -41,6 +57,6 @@ extension Words {
     return Trouble(
       "No referral \(way) \(person.name) is about \(name). "
         + (open.isEmpty ? "None is open." : "Open: \(Self.list(open))."),
-      "Note it first:  tend \(verb) referral \(typed(person)) \"\(name), why\"")
+      "Note it first:  tend \(verb) referral \(typed(person)) " + Self.word("\(name), why"))
   }
 }

@@ -18,10 +18,16 @@ extension Words {
     let other = isFirst ? introduced.other : introduced.one
     let ask = filled(
       .introductionAsk, own: introduced.template,
-      [.name: first(whom), .other: other.name, .why: why(introduced, readBy: isFirst ? .oneInNeed : .other)])
+      [
+        .name: first(whom), .me: introduced.me, .other: other.name,
+        .why: why(introduced, readBy: isFirst ? .oneInNeed : .other),
+      ])
     let blurb = filled(
       .introductionBlurb, own: introduced.blurb,
-      [.other: introducedAs(other), .why: why(introduced, readBy: .anybody(of: isFirst ? .other : .oneInNeed))])
+      [
+        .me: introduced.me, .other: introducedAs(other),
+        .why: why(introduced, readBy: .anybody(of: isFirst ? .other : .oneInNeed)),
+      ])
     return ask + "\n" + "To read, and to pass on: " + blurb
   }
 
@@ -30,7 +36,7 @@ extension Words {
     return filled(
       .introductionLetter, own: introduced.template,
       [
-        .name: Self.list([first(one), first(other)]),
+        .name: Self.list([first(one), first(other)]), .me: introduced.me,
         .other: "\(introducedAs(one)), and \(introducedAs(other))", .why: why(introduced, readBy: .both),
       ])
   }
@@ -54,7 +60,8 @@ extension Words {
       case .anybody(of: .oneInNeed): [theirNeed.isEmpty ? said : theirNeed]
       case .anybody: [said.isEmpty ? gift : said]
       case _ where !said.isEmpty: [said]
-      case .oneInNeed: [need.isEmpty ? "" : "you said you need \(need)", gift]
+      case .oneInNeed:
+        [need.isEmpty || !ToTheirFace.isSayable(need) ? "" : "you said you need \(Self.unstopped(need))", gift]
       case .other: [theirNeed]
       case .both: [theirNeed, gift]
       }

@@ -18,11 +18,9 @@ extension Words {
       passage.add(Line(state(side, of: introduction), lead: "  " + person.name, column: min(width, 34)))
     }
     if let end = ended(introduction) { passage.add(Line(end, column: 2)) }
-    let drafts = introductionDraft(shown).split(separator: "\n").map(String.init)
-    if !drafts.isEmpty { passage.blank() }
-    for (place, draft) in drafts.enumerated() {
-      passage.add(Line(draft, lead: place == 0 ? "  Draft" : "", column: 11))
-    }
+    let rows = Self.rows(of: introductionDraft(shown), lead: "  Draft", column: 11)
+    if !rows.isEmpty { passage.blank() }
+    for row in rows { passage.add(row) }
     passage.blank()
     passage.add(next(shown))
     return passage
@@ -98,6 +96,9 @@ extension Words {
         Line(
           Self.cut("\(each.one.name) to \(each.other.name)", to: 48), lead: lead(place + 1), column: 4,
           remark: remark(each.next)))
+    }
+    if shown.introductions.count > 18 {
+      passage.add(Line("and \(Self.number(shown.introductions.count - 18)) more", column: 2))
     }
     passage.blank()
     let first = shown.introductions[0]

@@ -15,12 +15,13 @@ extension Words {
 
   /// What is to be said of an invitation before it goes out, with a draft of it.
   ///
-  /// - Parameter anyway: the user means to invite past the guard that spoke.
-  package func considered(_ considered: InvitationConsidered, anyway: Bool = false) -> Passage {
+  /// - Parameter anyway: the user's line, perhaps empty, where they mean to invite past the guard that spoke.
+  package func considered(_ considered: InvitationConsidered, anyway: String? = nil) -> Passage {
     let (verdict, person) = (considered.verdict, considered.person)
-    let isHeld = verdict.strength >= .careful && !anyway
+    let isHeld = verdict.strength >= .careful && anyway == nil
     let word =
-      verdict.strength == .fine ? Self.word(.fine) : anyway ? "Your word against mine" : Self.word(verdict.strength)
+      verdict.strength == .fine
+      ? Self.word(.fine) : anyway != nil ? "Your word against mine" : Self.word(verdict.strength)
     var passage = Passage([
       Line(
         "\(word): a meeting with \(person.name)", column: 2,
@@ -35,7 +36,7 @@ extension Words {
     if isHeld {
       // Where it is but careful, nothing is held back that a word would let pass.
       let ways = verdict.waysOut.filter { $0 != .askAnyway || verdict.strength == .notYet }
-        .map { wayOut($0, invitingTo: purpose, person) }
+        .map { wayOut($0, invitingTo: purpose, considered) }
       let explained = ways.filter { !$0.what.isEmpty }.map(\.command.count).max() ?? 0
       for way in ways {
         passage.add(Line(way.what, lead: "  " + way.command, column: way.what.isEmpty ? 0 : min(46, explained + 6)))
@@ -46,11 +47,15 @@ extension Words {
     if considered.purpose.isEmpty {
       passage.add(Line(purpose, lead: "  To say why", column: Self.draftColumn, remark: "suggested"))
     }
-    for row in Self.rows(of: invitation(considered, purpose), lead: "  Draft", column: Self.draftColumn) {
+    for row in Self.rows(of: invitationDraft(considered), lead: "  Draft", column: Self.draftColumn) {
       passage.add(row)
     }
     passage.blank()
-    passage.add(Line("Sent it?  invite \(typed(person)) \(Self.word(purpose)) --sent", column: 2))
+    // The line with which a guard is passed is kept with the meeting, and so goes with it.
+    let past = anyway.map { $0.isEmpty ? " --anyway" : " --anyway \(Self.word($0))" } ?? ""
+    passage.add(
+      Line(
+        "Sent it?  invite \(typed(person)) \(Self.word(purpose))\(place(considered))\(past) --sent", column: 2))
     return passage
   }
 
@@ -62,22 +67,36 @@ extension Words {
     return purpose(considered.suggestion, organization: considered.organization, others: considered.others)
   }
 
-  private func invitation(_ considered: InvitationConsidered, _ purpose: String) -> String {
-    draft(
-      .invitation, own: considered.template,
+  /// The letter where the screen has it: not at *not yet*, unless the user means to pass that.
+  package func draftToSend(_ considered: InvitationConsidered, anyway: String?) -> String {
+    considered.verdict.strength == .notYet && anyway == nil ? "" : invitationDraft(considered)
+  }
+
+  /// The letter; where the user wrote none of their own, with the place where one was said.
+  private func invitationDraft(_ considered: InvitationConsidered) -> String {
+    let place = Self.titled(considered.place)
+    let brought = Self.brought(.invitation).replacing(" coffee,", with: " coffee at {place},")
+    return draft(
+      .invitation, own: considered.template ?? (place.isEmpty ? nil : brought),
       [
-        .name: first(considered.person), .purpose: Self.asked(purpose), .place: Self.titled(considered.place),
+        .name: first(considered.person), .purpose: Self.asked(purpose(of: considered)), .place: place,
         .me: considered.me,
       ])
   }
 
+  /// The place as the command takes it.
+  private func place(_ considered: InvitationConsidered) -> String {
+    considered.place.isEmpty ? "" : " --at \(Self.word(considered.place))"
+  }
+
   /// A way out of a guard that spoke of an invitation.
   private func wayOut(
-    _ way: Verdict.WayOut, invitingTo purpose: String, _ person: ListedPerson
+    _ way: Verdict.WayOut, invitingTo purpose: String, _ considered: InvitationConsidered
   ) -> (command: String, what: String) {
-    switch way {
+    let person = considered.person
+    return switch way {
     case .askAnyway: ("invite \(typed(person)) --anyway", "")
-    case .sayPurpose: ("invite \(typed(person)) \(Self.word(purpose))", "say what it is for")
+    case .sayPurpose: ("invite \(typed(person)) \(Self.word(purpose))\(place(considered))", "say what it is for")
     case .wait(let until): ("invite \(typed(person))", "again from \(longDay(until))")
     default: wayOut(way, from: .advice, with: person)
     }
@@ -103,7 +122,9 @@ extension Words {
     }
     if kept.isNoon, let at = meeting.at {
       passage.add(
-        Line("No time was said, so noon it is.  invite \(name) --on \"\(date(day(of: at))) 16:00\"", column: 2))
+        Line(
+          "No time was said, so noon it is.  invite \(name) --on \(Self.word("\(date(day(of: at))) 16:00"))", column: 2)
+      )
     }
     if kept.kept != nil { passage.add(Line("Kept: your promise to propose a date.", column: 2)) }
     if kept.event != .calledOff {

@@ -13,7 +13,7 @@ extension Words {
 
   static func question(_ standard: Question.Standard, about told: String, _ organization: String = "") -> String {
     let it = unstopped(told)
-    let isThing = isThing(it)
+    let isThing = ToTheirFace.isThing(it)
     switch standard {
     case .helpNow: return "What would help you most right now?"
     case .meetNext: return "Whom do you want to meet next?"
@@ -47,12 +47,5 @@ extension Words {
     case .afterWork: return "What do you do when work is done?"
     case .bestReached: return "How do you like to be reached?"
     }
-  }
-
-  /// `a designer`, `Lisbon`: what stands in a sentence by itself.
-  private static func isThing(_ text: String) -> Bool {
-    guard let first = text.split(separator: " ").first else { return false }
-    return first.first?.isUppercase ?? false || first.first?.isNumber ?? false
-      || ["a", "an", "the", "two", "three", "four", "some", "more", "somebody", "someone"].contains(first.lowercased())
   }
 }

@@ -17,7 +17,7 @@ extension Words {
     case .alreadyThere(let name, let people):
       Trouble(
         Passage(people.map { Line("\(introduced($0)) is here already.") }),
-        "Is it somebody else?  tend add \"\(name)\" --anyway")
+        "Is it somebody else?  tend add \(Self.word(name)) --anyway")
     case .nothingOpen(let what, let person): nothingOpen(what, with: person)
     case .severalOpen(let open): Trouble(which(open), "Say a word of the one you mean.")
     case .tooManyQuestions(let limit):
@@ -35,17 +35,17 @@ extension Words {
       Trouble(
         "\(person.name) was kept \(on(day)) already.",
         "tend show \(typed(person))  shows them. It is another?  tend card "
-          + Self.word("\(person.name), where you met"))
+          + Self.word("\(person.name), met at Expo"))
     case .noSuchGoal(let typed, let near):
       near.isEmpty
         ? Trouble("No goal is called \(typed).", "tend goal clients 10 --by \"31 dec\"  writes one down.")
         : Trouble(
           "Which goal is \(typed)? There is \(Self.list(near.map { title($0) })).",
           "Say a word of the one you mean, or its number:  tend goal")
-    case .goalNamed(let title, let day):
+    case .goalNamed(let title, let day, let typed):
       Trouble(
         "\(Self.sentence(self.title(title)).dropLast()) is under way already, by \(date(day)).",
-        "Change that one:  tend goal " + Self.word(self.title(title)) + " --by ...   Or name this one otherwise.")
+        "Change that one:  tend goal " + Self.word(typed) + " --by \"31 dec\"   Or name this one otherwise.")
     case .goalPast(let day):
       Trouble("\(date(day)) lies behind: a goal needs a day to come.", "Say another:  --by \"31 dec\"")
     case .goalBackward(let from, let by):
@@ -60,7 +60,7 @@ extension Words {
       Trouble("That is you, and a referral has a third person in it.", "Was it business?  tend opportunity ana \"...\"")
     case .nothingToAnswer(let answer):
       Trouble(
-        "No must-question is open that \"\(Self.cut(answer, to: 40))\" would answer.",
+        "No must-question is open that “\(Self.cut(answer, to: 40))” would answer.",
         "Lay one down:  tend me offering audits --must \"Who decides?\"")
     case .notOfTheTwo(let typed):
       Trouble("\(typed) is neither of the two.", "Name one of those you introduce.")
@@ -89,7 +89,7 @@ extension Words {
     case .unreadable(let what, let typed, let choices): unreadable(what, typed, choices)
     case .missing(let needed): missing(needed)
     case .environment(let variable, let value, let example):
-      Trouble("\(variable) is \"\(value)\", which can't be read.", "Set it as in  \(variable)=\(example)  or unset it.")
+      Trouble("\(variable) is “\(value)”, which can't be read.", "Set it as in  \(variable)=\(example)  or unset it.")
     case .file(let path, let trouble): fileTrouble(trouble, path)
     case .editor(let name):
       Trouble("\(name) ended badly. Nothing was changed.", "Name another:  EDITOR=nano tend rules")
@@ -100,10 +100,10 @@ extension Words {
     case .group(let trouble): groupTrouble(trouble)
     case .keeping(let trouble): keepingTrouble(trouble)
     case .rules(let troubles):
-      Trouble(Passage(troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")
+      Trouble(Self.first(of: troubles.map { Line(ruleTrouble($0)) }), "tend rules  has every rule with its bounds.")
     case .ownFile(let file, let troubles):
       Trouble(
-        Passage(troubles.map { Line(ownTrouble($0, in: file)) }),
+        Self.first(of: troubles.map { Line(ownTrouble($0, in: file)) }),
         "tend rules \(file.rawValue)  has all of it as it is now.")
     case .noMeeting(let person):
       Trouble(
@@ -127,11 +127,25 @@ extension Words {
     }
   }
 
+  /// As many mistakes as a screen holds, and how many more; mended, the rest come.
+  private static func first(of troubles: [Line]) -> Passage {
+    var passage = Passage()
+    for trouble in troubles {
+      guard passage.height + trouble.height <= Passage.screen - 2 else { break }
+      passage.add(trouble)
+    }
+    let more = troubles.count - passage.lines.count
+    if more > 0 { passage.add(Line("And \(number(more)) more.")) }
+    return passage
+  }
+
   private func nobody(_ typed: String, _ near: [ListedPerson]) -> Trouble {
-    if near.isEmpty { return Trouble("Nobody is called \(typed).", "tend add \"\(typed)\"  makes somebody new.") }
+    if near.isEmpty {
+      return Trouble("Nobody is called \(typed).", "tend add \(Self.word(typed))  makes somebody new.")
+    }
     var passage = Passage([Line("Nobody is called \(typed). Did you mean:")])
     for person in near { passage.add(Line(introduced(person), column: 4)) }
-    return Trouble(passage, "Somebody new:  tend add \"\(typed)\"")
+    return Trouble(passage, "Somebody new:  tend add \(Self.word(typed))")
   }
 
   private func several(_ typed: String, _ people: [ListedPerson]) -> Trouble {
@@ -156,7 +170,7 @@ extension Words {
     case .report:
       Trouble("Nothing from \(name) waits to hear what came of it.", "tend got advice \(typed) \"...\"")
     case .opportunity: Trouble("No business with \(name) is open.", "tend opportunity \(typed) \"...\"")
-    case .need: Trouble("No need of \(name)'s is open.", "tend log \"\(inLine(person)) needs ...\"")
+    case .need: Trouble("No need of \(name)'s is open.", "tend log " + Self.word("\(inLine(person)) needs ..."))
     case .strain: Trouble("Nothing on record stands between you and \(name).", "tend show \(typed)")
     }
   }

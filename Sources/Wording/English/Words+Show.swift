@@ -4,7 +4,6 @@ package import UseCases
 
 extension Words {
   private static let column = 11
-  private static let screen = 24
 
   /// One person's page, on one screen.
   package func shown(_ shown: Shown) -> Passage {
@@ -14,12 +13,20 @@ extension Words {
     let headline = [shown.person.headline, place].filter { !$0.isEmpty }.joined(separator: ", ")
     if !headline.isEmpty { passage.add(Line(headline)) }
     passage.blank()
-    for (lead, text) in card(shown.particulars) + rows(shown, who) where !text.isEmpty {
-      passage.add(Line(text, lead: "  " + Self.cut(lead, to: Self.column - 3), column: Self.column))
+    let name = typed(shown.person)
+    let end = Line(
+      "log \(Self.word("coffee with \(inLine(shown.person))"))   why \(name)   stand \(name)", column: 2,
+      tone: .faint)
+    let rows = (card(shown.particulars) + rows(shown, who)).filter { !$0.1.isEmpty }.map { lead, text in
+      Line(text, lead: "  " + Self.cut(lead, to: Self.column - 3), column: Self.column)
     }
-    // A screen holds the page; what gives way is the older past.
-    let used = passage.lines.reduce(0) { $0 + max(1, ($1.text.count + 66) / 67) }
-    let timeline = timeline(shown, who).prefix(max(2, Self.screen - used - 3))
+    // A screen holds the page; what gives way is the older past, then the length of what is long.
+    let past = timeline(shown, who)
+    let room = Passage.screen - passage.height - end.height - 1
+    let least = past.isEmpty ? 0 : min(2, past.count) + 1
+    let more = { (count: Int) in Line("and \(Self.number(count)) more:  show \(name) --json", column: Self.column) }
+    for row in Self.fitted(rows, to: room - least, more: more) { passage.add(row) }
+    let timeline = past.prefix(max(min(2, past.count), Passage.screen - passage.height - end.height - 2))
     if !timeline.isEmpty { passage.blank() }
     let dates = timeline.map { date($0.0) }
     let edge = max(Self.column - 3, dates.map(\.count).max() ?? 0)
@@ -28,9 +35,7 @@ extension Words {
       passage.add(Line(Self.cut(line.1, to: 77 - edge), lead: pad + date, column: edge + 3))
     }
     passage.blank()
-    let name = typed(shown.person)
-    passage.add(
-      Line("log \"coffee with \(inLine(shown.person))\"   why \(name)   stand \(name)", column: 2, tone: .faint))
+    passage.add(end)
     return passage
   }
 

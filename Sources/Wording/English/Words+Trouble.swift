@@ -60,8 +60,8 @@ extension Words {
     case .unended: "the file ends inside it. Export it again where it came from."
     case .undecodable(let charset): "its letters are not in \(charset), as it says. Export it as UTF-8."
     case .nobody: "nothing in it says who it is: no name, no address, no organization."
-    case .malformed(let found): "it can't be read at \"\(found)\". Mend it there, then import it again."
-    case .noDate(let found): "\"\(found)\" is no date. Mend it, then import it again."
+    case .malformed(let found): "it can't be read at “\(found)”. Mend it there, then import it again."
+    case .noDate(let found): "“\(found)” is no date. Mend it, then import it again."
     case .needs(let package): "reading it takes a library that is not installed:  apt install \(package)"
     }
   }

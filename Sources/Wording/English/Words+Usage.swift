@@ -14,7 +14,7 @@ extension Words {
     case .noValue(let option): return Trouble("A value is missing after \(option).", help)
     case .takesNoValue(let option, let value): return Trouble("\(option) takes no value, so no \(value).", help)
     case .tooMuch(let words):
-      return Trouble("\(command) takes no \(choices(words.map { "\"\($0)\"" })) there.", help)
+      return Trouble("\(command) takes no \(choices(words.map { "“\($0)”" })) there.", help)
     case .wrongValue(let value, let option): return Trouble("\(value) does not fit \(option).", help)
     case .said(let sentence): return Trouble(sentence, help)
     }

@@ -81,4 +81,10 @@ struct CardLineTests {
     #expect(card.impossible == ImpossibleDay(words: "31 feb", problem: .monthIsShorter(month: 2, last: 29)))
     #expect(card.met == nil)
   }
+
+  @Test func `what may be a day is no place where they met`() throws {
+    let card = try card("Zoe Lang, Acme, 3.12, Expo")
+    #expect(card.impossible?.words == "3.12")
+    #expect((card.organization, card.place) == ("Acme", "Expo"))
+  }
 }

@@ -42,7 +42,7 @@ enum SentencePrinter {
     case .answer(let answer):
       return joined([
         "answer", answer.kind.rawValue, list(answer.people), answer.third.isEmpty ? "" : "third=\(list(answer.third))",
-        field("about", answer.about),
+        field("about", answer.about), field("day", answer.day?.iso),
       ])
     case .note: return "note"
     }

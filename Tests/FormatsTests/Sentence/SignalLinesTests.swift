@@ -74,6 +74,7 @@ struct SignalLinesTests {
   @Test(arguments: [
     ("ana said yes", ["answer yes [ana]"]),
     ("lena accepted", ["answer yes [lena]"]),
+    ("bo said yes on monday", ["answer yes [bo] day=2026-11-23"]),
     ("bo declined", ["answer no [bo]"]),
     ("tom turned us down", ["answer no [tom]"]),
     ("ana said no, but talk to tom", ["answer noBut [ana] third=[tom]"]),

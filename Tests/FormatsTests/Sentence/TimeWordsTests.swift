@@ -56,9 +56,27 @@ struct TimeWordsTests {
   @Test(arguments: [
     "", "filtro", "at filtro", "someday 12:30", "fri 25:00", "fri 12:61", "fri 13pm", "fri 0am", "fri 12:30 16:00",
     "fri 16",
-    "31 feb 12:30", "12:3", "fri 4pm 5", "12:30-13:30", "at", "fri at", ":30", "fri 12:-3", "fri 999999999999pm",
+    "31 feb 12:30", "12:3", "3.12", "fri 3.12", "25.12", "3.1 noon", "fri 4pm 5", "12:30-13:30", "at", "fri at", ":30",
+    "fri 12:-3", "fri 999999999999pm",
   ])
   func `what no clock and no calendar shows is no time`(_ text: String) { #expect(read(text) == nil) }
+
+  @Test(arguments: [
+    ("at 3.12", "2026-11-26 15:12"), ("fri at 9.10", "2026-11-27 9:10"), ("fri 9.10 pm", "2026-11-27 21:10"),
+  ])
+  func `what may be a day is a time behind at, and with am or pm`(_ text: String, _ wanted: String) {
+    #expect(read(text) == wanted)
+  }
+
+  @Test func `what may be a day as well as a time is in doubt, with both`() {
+    func doubt(_ text: String) -> ImpossibleDay? { TimeWords.doubt(in: text, today: Self.today) }
+    #expect(doubt("3.12")?.problem == .dayOrTime(month: 12, day: 3, second: 54_720))
+    #expect(doubt("3.12 at filtro")?.words == "3.12")
+    #expect(doubt("fri 25.12")?.problem == .dayOrTime(month: 12, day: 25, second: nil))
+    for text in ["12.30", "at 3.12", "3.13", "version 3.12", "3.12.2026", "31.2"] { #expect(doubt(text) == nil) }
+    #expect(TimeWords.doubt(atEndOf: "Fair 3.12")?.words == "3.12")
+    #expect(TimeWords.doubt(atEndOf: "Fair at 3.12") == nil)
+  }
 
   @Test func `a text without end is given up at once`() {
     #expect(read(String(repeating: "12:30 ", count: 100_000)) == nil)

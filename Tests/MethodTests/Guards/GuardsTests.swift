@@ -45,7 +45,7 @@ import Testing
     #expect(ways.first == .keepPromise(promise))
     #expect(!ways.contains { if case .askSmaller = $0 { true } else { false } })
     func invitation(_ pair: Pair) -> Verdict {
-      verdict(onInvitation: "to hear how Lisbon goes", pair.evidence, practice: pair.practice, now: pair.now)
+      verdict(onInvitationThatSaysWhy: true, pair.evidence, practice: pair.practice, now: pair.now)
     }
     var heavy = pair.on("2026-12-20")
     #expect(invitation(heavy).spokenBy == .strained)

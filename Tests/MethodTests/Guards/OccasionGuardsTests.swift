@@ -73,7 +73,7 @@ struct OccasionGuardsTests {
     var pair = Pair(.added("2026-10-01"))
     pair.talked("2026-10-01")
     func verdict(_ purpose: String, _ pair: Pair) -> Verdict {
-      Method.verdict(onInvitation: purpose, pair.evidence, practice: pair.practice, now: pair.now)
+      Method.verdict(onInvitationThatSaysWhy: !purpose.isEmpty, pair.evidence, practice: pair.practice, now: pair.now)
     }
     #expect(verdict("", pair).spokenBy == .hiddenPurpose)
     #expect(verdict("to hear about her work", pair).strength == .fine)

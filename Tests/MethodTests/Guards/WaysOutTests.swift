@@ -13,7 +13,7 @@ struct WaysOutTests {
   }
 
   private func invitation(_ pair: Pair, _ purpose: String = "to hear of Lisbon") -> Verdict {
-    verdict(onInvitation: purpose, pair.evidence, practice: pair.practice, now: pair.now)
+    verdict(onInvitationThatSaysWhy: !purpose.isEmpty, pair.evidence, practice: pair.practice, now: pair.now)
   }
 
   private func referral(_ pair: Pair, level: Int = 2) -> Verdict {

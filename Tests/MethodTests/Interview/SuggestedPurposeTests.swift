@@ -27,6 +27,21 @@ struct SuggestedPurposeTests {
     #expect(purpose(pair) == .challenge(what: "hiring"))
   }
 
+  @Test func `what cannot be said to them as it stands gives way to the next fact`() {
+    var pair = Pair(.added("2026-10-01"))
+    pair.learned(.challenge, "hiring", "2026-10-02")
+    pair.learned(.challenge, "her boss", "2026-10-03")
+    #expect(purpose(pair) == .challenge(what: "hiring"))
+    pair.learned(.need, "a plumber", "2026-10-02")
+    pair.learned(.need, "a designer for her new site", "2026-10-03")
+    pair.learned(.need, "to leave Verdant", "2026-10-04")
+    #expect(purpose(pair) == .need(what: "a plumber"))
+    var other = Pair(.added("2026-10-01"))
+    other.learned(.interest, "to sail", "2026-10-02")
+    other.learned(.goal, "to see them all", "2026-10-02")
+    #expect(purpose(other) == .work)
+  }
+
   @Test func `the user's own guess, and what is years old, is no reason to meet`() {
     var pair = Pair(.added("2024-10-01"))
     pair.learned(.need, "an audit", "2026-10-02", statedByThem: false)

@@ -75,6 +75,47 @@ struct FindEventTests {
     #expect(other.name == "Mixer" && other.occasion?.day.iso == "2026-12-03" && other.occasion?.minuteOfDay == 1140)
   }
 
+  @Test func `an hour stays, wherever it stands`() throws {
+    let test = try TestNetwork()
+    let mixer = try test.event("Mixer, 19:00, 3 dec, Ghent").event.event
+    #expect((mixer.day.iso, mixer.minuteOfDay, mixer.place) == ("2026-12-03", 1140, "Ghent"))
+    #expect(try test.event("Mixer, 20:00").event.event.minuteOfDay == 1200)
+    #expect(try test.event("mixer 18:30").event.event.minuteOfDay == 1110)
+    let fair = try test.event("Fair, 17:00") { $0.occasion = try? test.occasion("4 dec") }.event.event
+    #expect((fair.day.iso, fair.minuteOfDay) == ("2026-12-04", 1020))
+    let expo = try test.event("Expo, 5 dec") { $0.occasion = try? test.occasion("5 dec 10:00") }.event.event
+    #expect((expo.day.iso, expo.minuteOfDay) == ("2026-12-05", 600))
+    #expect(try test.event("fair 16:00") { $0.occasion = try? test.occasion("6 dec") }.event.event.minuteOfDay == 960)
+  }
+
+  @Test func `two days or two hours of one event contradict each other, and nothing is noted`() throws {
+    let test = try TestNetwork()
+    for typed in ["Fair, 3 dec, 5 dec", "Fair, 3 dec, 19:00, 20:00", "Fair, 3 dec 19:00, 20:00"] {
+      let refusal = #expect(throws: Refusal.self) { try test.event(typed) }
+      guard case .event(.contradicts(named: "Fair", _, _)) = refusal else { return #expect(Bool(false), "\(typed)") }
+    }
+    let refusal = #expect(throws: Refusal.self) {
+      try test.event("Fair, 3 dec") { $0.occasion = try? test.occasion("5 dec") }
+    }
+    guard case .event(.contradicts(named: "Fair", one: "3 dec", other: "5 dec")) = refusal else {
+      return #expect(Bool(false))
+    }
+    #expect(try test.network.events().upcoming.isEmpty)
+    #expect(try test.event("Fair, wed, 16 dec").event.event.day.iso == "2026-12-16")
+    // The day tells which one, and the other where it goes.
+    #expect(
+      try test.event("fair 16 dec") { $0.occasion = try? test.occasion("17 dec") }.event.event.day.iso == "2026-12-17")
+  }
+
+  @Test func `the day at the end of a name counts, and not one before it`() throws {
+    let test = try TestNetwork()
+    let breakfast = try test.event("BNI Friday breakfast 4 dec") { $0.attendance = .going }.event.event
+    #expect((breakfast.name, breakfast.day.iso) == ("BNI Friday breakfast", "2026-12-04"))
+    let refusal = #expect(throws: Refusal.self) { try test.event("Fair 3.12") }
+    guard case .impossibleDay = refusal else { return #expect(Bool(false)) }
+    #expect(throws: Refusal.self) { try test.event("Fair, 3.12, Ghent") }
+  }
+
   @Test func `a new one without its day is refused, and nothing is noted`() throws {
     let test = try TestNetwork()
     let refusal = #expect(throws: Refusal.self) { try test.event("Expo") { $0.place = "Ghent" } }

@@ -226,6 +226,24 @@ struct GoalsTests {
     #expect(throws: Refusal.self) { try test.network.goal("7") }
   }
 
+  @Test func `a number with its measure tells goals apart, and what is proposed means one`() throws {
+    let test = try TestNetwork()
+    let (ten, five) = (try set(test, .clients, 10), try set(test, .clients, 5))
+    _ = try test.network.set(
+      GoalTold(.revenue, .money(Money(minor: 4_000_000, currency: "EUR")), by: day("2026-12-31")))
+    #expect(try test.network.goal("10 clients") == ten)
+    #expect(try test.network.goal("clients 5") == five)
+    #expect(throws: Refusal.self) { try test.network.goal("clients 12") }
+    #expect(throws: Refusal.self) { try test.network.goal("1 clients") }
+    for shown in try test.network.goals().goals { #expect(try test.network.goal(shown.typed) == shown.goal.id) }
+    let refusal = #expect(throws: Refusal.self) { try set(test, .clients, 10) }
+    guard case .goalNamed(_, _, let typed) = refusal else { return #expect(Bool(false)) }
+    #expect(try test.network.goal(typed) == ten)
+    let role = try test.network.set(GoalTold(.role, name: "", by: day("2026-12-31")))
+    #expect(role.typed == "a role")
+    #expect(try test.network.goal("a role") == role.goal.id)
+  }
+
   @Test func `of two goals of one name the second is refused, and the whole name means one`() throws {
     let test = try TestNetwork()
     func set(_ name: String) throws -> ID<Goal> {

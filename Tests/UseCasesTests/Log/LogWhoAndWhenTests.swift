@@ -93,6 +93,19 @@ struct LogWhoAndWhenTests {
     #expect(try test.evidence("bo").touches.count == before + 1)
   }
 
+  @Test func `an answer is of the day it was given, and of none to come`() throws {
+    let test = try TestNetwork()
+    try three(test)
+    test.go(to: "2026-11-20T09:00:00Z")
+    _ = try test.network.make(AskIntended(.advice), of: try test.network.person("bo"))
+    test.go(to: "2026-11-26T09:00:00Z")
+    try test.log("coffee with bo; he said yes on monday")
+    let zone = test.network.world.zone
+    #expect(try test.evidence("bo").asks.first?.decided.map { zone.day(of: $0).iso } == "2026-11-23")
+    #expect(try test.evidence("bo").touches.contains { zone.day(of: $0.at).iso == "2026-11-23" })
+    #expect(throws: Refusal.self) { try test.log("bo said yes on 27 nov") }
+  }
+
   @Test func `what was said on another day has a touch of its own`() throws {
     let test = try TestNetwork()
     try three(test)

@@ -8,6 +8,7 @@ import UseCases
   @Test(arguments: [
     ("an intro to chen fri", "an intro to chen", "2026-11-27"), ("the deck by end of month", "the deck", "2026-11-30"),
     ("two names, tomorrow", "two names", "2026-11-27"), ("the deck", "the deck", nil),
+    ("the minutes of 3 nov by fri", "the minutes of 3 nov", "2026-11-27"),
     ("friday lunch at filtro", "friday lunch at filtro", nil), ("fri", "fri", nil),
   ])
   func `the date at the end is when it is due`(_ typed: String, _ what: String, _ due: String?) throws {

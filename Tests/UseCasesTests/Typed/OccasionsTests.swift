@@ -48,6 +48,16 @@ struct OccasionsTests {
     #expect(day.words == "31 feb")
   }
 
+  @Test func `what may be a day or an hour is refused with both`() {
+    for typed in ["3.12", "fri 3.12"] {
+      let refusal = #expect(throws: Refusal.self) { try Typed.occasion(typed, in: world) }
+      guard case .impossibleDay(let day, _) = refusal else { return #expect(Bool(false)) }
+      #expect(day.problem == .dayOrTime(month: 12, day: 3, second: 54_720))
+    }
+    #expect(throws: Refusal.self) { try Typed.meetingTime("3.12", in: world) }
+    #expect(throws: Refusal.self) { try Typed.meetingTime("3.12 at filtro", in: world) }
+  }
+
   @Test func `hours and shares stay within what can be`() throws {
     #expect(try Typed.hours("3") == 180)
     #expect(try Typed.hours("1,5") == 90)

@@ -15,7 +15,7 @@ import Wording
   @Test func `nobody is offered those who come near, or a way to add`() {
     #expect(
       said(.nobody(named: "anna", near: [Self.ana])) == [
-        "Nobody is called anna. Did you mean:", "Ana Ruiz, COO, Verdant", "Somebody new:  tend add \"anna\"",
+        "Nobody is called anna. Did you mean:", "Ana Ruiz, COO, Verdant", "Somebody new:  tend add anna",
       ])
     #expect(said(.nobody(named: "Zoë", near: [])) == ["Nobody is called Zoë.  tend add \"Zoë\"  makes somebody new."])
   }
