@@ -257,7 +257,7 @@ struct Scribe {
       let known = try writing.introduction(of: person.contact, to: other)
     else { return false }
     let event: IntroductionEvent = clause.state == .landed ? .met : .made(anyway: true)
-    let introduction = try writing.take(event, on: known, now: at)
+    let introduction = try writing.take(event, on: known, now: at).introduction
     for side in introduction.parties {
       let given = try writing.helps(with: side.contact).last { $0.by == .me && $0.kind == .introduction }
       guard let given else { continue }
