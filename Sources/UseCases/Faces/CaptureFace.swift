@@ -82,6 +82,9 @@ extension Face {
   fileprivate static func read(
     _ piece: PastedCards.Piece, isAlone: Bool, in world: World
   ) throws -> (Face, isDayTyped: Bool) {
+    guard !piece.namesNobody else {
+      throw Refusal.unreadableCard(line: piece.line, text: piece.shortened, .nobody)
+    }
     switch CardLine.read(piece.text, today: world.today) {
     case .vcard:
       var bytes = Array(piece.text.utf8)
