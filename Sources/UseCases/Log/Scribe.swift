@@ -83,10 +83,9 @@ struct Scribe {
   }
 
   /// A third person by their whole name, where they are in the network.
-  func third(_ typed: [String]) -> (name: String, contact: ContactID?)? {
-    guard let first = typed.first else { return nil }
-    let person = thirds[first] ?? people[first]
-    return (person?.name ?? first, person?.contact)
+  func third(_ typed: String) -> (name: String, contact: ContactID?) {
+    let person = thirds[typed] ?? people[typed]
+    return (person?.name ?? typed, person?.contact)
   }
 
   /// Touches first, wherever the line has them: what is said of somebody goes on them, and a yes that was said over the
@@ -230,14 +229,20 @@ struct Scribe {
   private mutating func write(_ clause: Clause.Help) throws {
     let at = writing.world.instant(on: clause.day)
     for person in persons(clause.people) {
-      if third(clause.third)?.contact == person.contact { throw Refusal.sameTwice(person) }
-      if try goOn(with: clause, of: person, at: at) { continue }
-      if clause.kind == .referral, clause.state != .offered, let prospect = third(clause.third) {
-        let referral = Referral(
-          id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect.name,
-          prospectContact: prospect.contact, reason: clause.what ?? "", level: clause.isLead ? 0 : 1, passed: at)
-        try writing.insert(referral)
-        entries.append(.referral(referral, with: person))
+      if clause.third.contains(where: { third($0).contact == person.contact }) { throw Refusal.sameTwice(person) }
+      var clause = clause
+      let wasNamed = !clause.third.isEmpty
+      // Of several, those whose introduction is under way go on, each by itself.
+      clause.third = try clause.third.filter { try !goOn(with: clause, third: $0, of: person, at: at) }
+      if wasNamed, clause.third.isEmpty { continue }
+      if clause.kind == .referral, clause.state != .offered, !clause.third.isEmpty {
+        for prospect in clause.third.map(third) {
+          let referral = Referral(
+            id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect.name,
+            prospectContact: prospect.contact, reason: clause.what ?? "", level: clause.isLead ? 0 : 1, passed: at)
+          try writing.insert(referral)
+          entries.append(.referral(referral, with: person))
+        }
         continue
       }
       let help = Help(
@@ -251,9 +256,11 @@ struct Scribe {
   }
 
   /// The introduction of the two that is under way was made, or has brought them together: that is its help, once.
-  private mutating func goOn(with clause: Clause.Help, of person: ListedPerson, at: Instant) throws -> Bool {
+  private mutating func goOn(
+    with clause: Clause.Help, third typed: String, of person: ListedPerson, at: Instant
+  ) throws -> Bool {
     guard clause.kind == .introduction, clause.by == .me, clause.state != .offered,
-      let other = third(clause.third)?.contact, other != person.contact,
+      let other = third(typed).contact, other != person.contact,
       let known = try writing.introduction(of: person.contact, to: other)
     else { return false }
     let event: IntroductionEvent = clause.state == .landed ? .met : .made(anyway: true)
@@ -291,10 +298,20 @@ struct Scribe {
         case .yes: .yes(value: nil)
         case .no: .no
         case .noBut:
-          .noBut(name: third(clause.third)?.name ?? "", contact: third(clause.third)?.contact)
+          clause.third.first.map(third).map { .noBut(name: $0.name, contact: $0.contact) }
+            ?? .noBut(name: "", contact: nil)
         }
       try writing.decide(&ask, as: outcome, isTold: isTalkedWith(person), now: now)
       entries.append(.outcome(ask, of: person))
+      // The outcome leads to the first; each of the others is a lead, too.
+      guard clause.kind == .noBut else { continue }
+      for other in clause.third.dropFirst().map(third) where other.contact != person.contact {
+        let lead = Referral(
+          id: writing.world.id(), contact: person.contact, by: .them, prospect: other.name,
+          prospectContact: other.contact, reason: ask.what, level: 0, passed: now)
+        try writing.insert(lead)
+        entries.append(.referral(lead, with: person))
+      }
     }
   }
 
