@@ -230,13 +230,16 @@ struct Scribe {
     let at = writing.world.instant(on: clause.day)
     for person in persons(clause.people) {
       if clause.third.contains(where: { third($0).contact == person.contact }) { throw Refusal.sameTwice(person) }
-      var clause = clause
+      var told = clause
       let wasNamed = !clause.third.isEmpty
       // Of several, those whose introduction is under way go on, each by itself.
-      clause.third = try clause.third.filter { try !goOn(with: clause, third: $0, of: person, at: at) }
-      if wasNamed, clause.third.isEmpty { continue }
-      if clause.kind == .referral, clause.state != .offered, !clause.third.isEmpty {
-        for prospect in clause.third.map(third) {
+      told.third = []
+      for other in clause.third where try !goOn(with: clause, third: other, of: person, at: at) {
+        told.third.append(other)
+      }
+      if wasNamed, told.third.isEmpty { continue }
+      if clause.kind == .referral, clause.state != .offered, !told.third.isEmpty {
+        for prospect in told.third.map(third) {
           let referral = Referral(
             id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect.name,
             prospectContact: prospect.contact, reason: clause.what ?? "", level: clause.isLead ? 0 : 1, passed: at)
@@ -247,7 +250,7 @@ struct Scribe {
       }
       let help = Help(
         id: writing.world.id(), contact: person.contact, by: clause.by, kind: clause.kind,
-        what: said(clause), at: at,
+        what: said(told), at: at,
         isOffer: clause.state == .offered,
         landed: clause.state == .landed ? at : nil)
       try writing.insert(help)
