@@ -57,8 +57,9 @@ struct CardCommand: TendCommand {
 
   /// The face that a name means. On a terminal, several are asked about.
   private func named(_ typed: String, in session: Session) throws -> Face? {
+    let network = try session.network()
     do throws(Refusal) {
-      return try session.network().face(named: typed, choosing: choice)
+      return try network.face(named: typed, choosing: choice)
     } catch {
       guard case .severalFaces(_, let faces) = error, session.isInteractive else { throw error }
       let keys = faces.prefix(9).indices.map { String($0 + 1) }

@@ -1,5 +1,4 @@
-import Domain
-package import UseCases
+package import Domain
 
 extension Words {
   /// Several new faces have the name that was typed.
