@@ -8,6 +8,8 @@ extension Refusal {
     case .nobody: "nobody"
     case .notKept: "notKept"
     case .faceKept: "faceKept"
+    case .severalFaces: "several"
+    case .faceAlike: "alreadyThere"
     case .several: "several"
     case .whoIsMeant: "whoIsMeant"
     case .nothingOpen: "nothingOpen"
@@ -65,7 +67,9 @@ extension Refusal {
   package var people: [ListedPerson]? {
     switch self {
     case .nobody(_, let near): near
-    case .several(_, let people), .alreadyThere(_, let people), .whoIsMeant(_, let people): people
+    case .several(_, let people), .alreadyThere(_, let people), .whoIsMeant(_, let people),
+      .faceAlike(_, let people):
+      people
     case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
       .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person),
       .timeBehind(_, let person), .meetingAhead(_, let person), .noMeeting(let person):

@@ -9,6 +9,10 @@ package enum Refusal: Error {
   case nobody(named: String, near: [ListedPerson])
   /// A new face is: no contact until kept. `asTyped`: what `card` finds it by.
   case notKept(named: String, asTyped: String)
+  /// Several new faces are called that.
+  case severalFaces(named: String, faces: [Face])
+  /// A new face has the name of somebody in the network; the user may say that they are one, or two.
+  case faceAlike(named: String, people: [ListedPerson])
   /// They were a new face, and were kept.
   case faceKept(ListedPerson, on: Day)
   /// Several are.

@@ -261,3 +261,15 @@ def test_each_act_of_an_evening_can_be_undone(machine, tend):
         undone = machine.tend("undo")
         assert undone.code == 0, undone.err
         assert json.loads(machine.tend("export", "--json", "-").out) == json.loads(exported)
+
+
+def test_what_a_member_or_a_roster_would_drop_is_refused(machine, tend):
+    tend("add", "Ana Ruiz")
+    tend("group", "BNI Ghent", "--kind", "strong-contact")
+    history = tend("history").out
+    for rest in (["--ask", "a CFO"], ["--meeting", "fri 7:00"], ["--kind", "casual"], ["--name", "BNI Aalst"]):
+        assert tend("group", "bni", "--member", "ana", *rest).code == 64
+        assert tend("group", "bni", "--roster", "-", *rest, input="Mia Chen, Acme\n").code == 64
+    assert tend("group", "bni", "--roster", "-", "--office", "treasurer", input="Mia Chen, Acme\n").code == 64
+    assert tend("history").out == history
+    assert "Read as" in tend("group", "bni", "--roster", "-", "--dry-run", input="Chen, Mia, mia@acme.test\n").out

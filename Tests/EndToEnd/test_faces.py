@@ -37,6 +37,34 @@ def test_whoever_is_not_kept_is_said_to_be_a_new_face(met, words):
     assert f"tend card {'2' if words[1] == '2' else 'zoë'} --keep" in " ".join(answer.err.split())
 
 
+def test_a_namesake_is_kept_once_it_is_said_who_they_are(met):
+    met.tend("add", "Mia Chen")
+    refused = met.tend("card", "Mia Chen, Acme", "--keep")
+    assert refused.code == 67
+    assert "--same-as" in refused.err and "--anyway" in refused.err
+    assert "3  " not in met.tend("card").out
+    assert "here already" in met.tend("card", "mia", "--keep", "--same-as", "mia").out
+    assert "Kept: Mia Chen." in met.tend("card", "Mia Chen, Acme", "--keep", "--anyway").out
+    assert met.tend("card", "zoë", "--anyway").code == 64
+
+
+def test_a_name_that_two_faces_share_takes_neither(met):
+    met.tend("card", "Mia Vos, Delta")
+    refused = met.tend("card", "mia", "--let-go")
+    assert refused.code == 67
+    assert "Mia Chen" in refused.err and "Mia Vos" in refused.err
+    assert "mia vos" in met.tend("card", "mia vos").out
+    assert "Let go: Mia Vos." in met.tend("card", "mia vos", "--let-go").out
+
+
+def test_what_stands_beside_a_pasted_vcard_is_no_less_a_card(met):
+    card = "BEGIN:VCARD\nVERSION:4.0\nFN:Uma Ude\nEND:VCARD\n"
+    both = met.tend("card", "-", input=card + "Bo Maartens, Acme, bo@acme.test\n")
+    assert "Uma Ude" in both.out and "Bo Maartens" in both.out
+    unread = met.tend("card", "-", input=card + "who is this\n")
+    assert unread.code == 65 and "line 5" in unread.err
+
+
 def test_a_name_typed_again_makes_no_second_face(met):
     assert "card zoë --keep" in met.tend("card", "zoë").out
     assert "3  " not in met.tend("card").out

@@ -44,3 +44,19 @@ def test_a_text_that_is_a_screenful_stays_one_line(tend):
     for screen in (tend("needs").out, tend("log", "ana needs a designer").out):
         assert len(screen.splitlines()) <= 24
         assert all(len(line) <= 80 for line in screen.splitlines())
+
+
+def test_an_introduction_that_is_refused_is_not_begun(tend):
+    for name in ("Ana Ruiz", "Bo Maartens", "Mia Chen"):
+        tend("add", name)
+    history = tend("history").out
+    assert tend("introduce", "ana", "bo", "--agreed", "chen").code == 64
+    assert tend("introduce", "ana", "mia", "--made").code == 64
+    assert tend("history").out == history
+    tend("introduce", "ana", "bo")
+    assert "Both sail." in tend("introduce", "ana", "bo", "both sail", "--asked", "ana").out
+    tend("promise", "ana", "an intro to Chen Wei fri")
+    tend("promise", "ana", "an intro to mia fri")
+    made = tend("introduce", "ana", "mia", "--made", "--anyway").out
+    assert "Your promise to Ana is kept: an intro to mia." in made
+    assert "Chen Wei" not in made

@@ -11,6 +11,9 @@ package struct Roster: Sendable {
     package var particulars: Particulars
     /// Empty for a plain member.
     package var office: String
+    /// What is said of them beside their card, which is the user's to know and goes out in no card.
+    package var notes: [String] = []
+    package var facts: [Clause.Fact] = []
     /// Where it stands, from 1.
     package var line: Int
     package var text: String
@@ -37,16 +40,30 @@ package struct Roster: Sendable {
       }
     }
     switch dialect {
-    case .vCard: readCards(text)
-    case .table(let layout):
-      if layout.kind.content == .people, let reader = try? TableReader(layout) {
+    case .table(let layout) where layout.kind.content == .people:
+      if let reader = try? TableReader(layout) {
         readTable(text, reader)
       } else {
-        readLines(text, today: today)
+        readCardsAndLines(text, today: today)
       }
     case .iCalendar, .mbox, .message, .archive, .tend: throw .unknown
-    case nil: readLines(text, today: today)
+    case .vCard, .table, nil: readCardsAndLines(text, today: today)
     }
+  }
+
+  /// vCards, and a line a member before, between and behind them.
+  private mutating func readCardsAndLines(_ bytes: [UInt8], today: Day) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let (cards, between) = PastedCards.apart(text)
+    if cards.isEmpty {
+      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+      readLines(lines.map { PastedCards.Piece(text: String($1), line: $0 + 1) }, today: today)
+      return
+    }
+    readCards(bytes)
+    readLines(Array(between.joined()), today: today)
+    members.sort { $0.line < $1.line }
+    unread.sort { $0.line < $1.line }
   }
 
   private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
@@ -109,12 +126,9 @@ package struct Roster: Sendable {
 
   // MARK: - Lines
 
-  private mutating func readLines(_ text: [UInt8], today: Day) {
+  private mutating func readLines(_ lines: [PastedCards.Piece], today: Day) {
     let reader = CardFieldReader(today: today, order: .dayFirst, words: .english)
-    let lines = String(decoding: text, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (place, text) in lines.enumerated() {
-      let raw = PastedCards.Piece(text: String(text), line: place + 1)
+    for raw in lines {
       guard let line = PastedCards.listed(raw) else { continue }
       do throws(RecordProblem) {
         members.append(try Self.member(line, reader))
@@ -131,7 +145,7 @@ package struct Roster: Sendable {
     guard hasAddress || SignatureText.isName(trimmed(first), reader) else { throw .nobody }
     let isOffice: (String) -> Bool = { RosterWords.offices.contains(key($0)) || isPlain($0) }
     let offices = fields.dropFirst().filter(isOffice).map(trimmed)
-    fields = [first] + fields.dropFirst().filter { !isOffice($0) }
+    fields = turned([first] + fields.dropFirst().filter { !isOffice($0) }, reader)
     let text = fields.joined(separator: ", ")
     guard case .card(let card) = CardLine.read(text, today: reader.today, words: reader.words) else { throw .nobody }
     if let day = card.impossible { throw .noDate(found: day.words) }
@@ -141,19 +155,37 @@ package struct Roster: Sendable {
       person.positions = [Position(organization: card.organization ?? "", title: card.title ?? "")]
     }
     // A roster says nothing of where one met; what stands there is a trade or a town.
-    person.notes = [card.place].compactMap { $0 } + card.facts.map(Self.said) + card.notes
+    let notes = [card.place].compactMap { $0 } + card.notes
     guard !person.displayName.isEmpty else { throw .nobody }
     let office = offices.filter { !isPlain($0) }.joined(separator: ", ")
-    return Member(particulars: person, office: office, line: line.line, text: String(line.text.prefix(160)))
+    return Member(
+      particulars: person, office: office, notes: notes, facts: card.facts, line: line.line,
+      text: String(line.text.prefix(160)))
   }
 
-  private static func said(_ fact: Clause.Fact) -> String {
-    switch fact.kind {
-    case .need: "needs \(fact.text)"
-    case .offers: "offers \(fact.text)"
-    default: fact.text
+  /// "Chen, Mia, mia@acme.test": the family name comes first in many lists. What follows it is the given name where a
+  /// mailbox of theirs speaks of it.
+  private static func turned(_ fields: [String], _ reader: CardFieldReader) -> [String] {
+    guard fields.count > 2 else { return fields }
+    let (family, given) = (trimmed(fields[0]), trimmed(fields[1]))
+    let areWords = [family, given].allSatisfy { name in
+      name.first?.isUppercase ?? false && !name.contains(where: \.isWhitespace) && !name.contains("@")
     }
+    let (last, first) = (letters(family[...]), letters(given[...]))
+    guard areWords, !last.isEmpty, !first.isEmpty else { return fields }
+    let speaks = fields.dropFirst(2).flatMap { reader.identifiers(in: trimmed($0)) ?? [] }.contains { address in
+      guard address.kind == .mail, !SharedMailbox.isOne(address.typed),
+        let at = address.typed.firstIndex(of: "@")
+      else { return false }
+      let names = address.typed[..<at].split { !$0.isLetter }.map(letters)
+      let organization = address.typed[at...].split { !$0.isLetter }.map(letters)
+      let isNamed = names.contains(first) || [first + last, last + first].contains(names.joined())
+      return isNamed && !organization.contains(first)
+    }
+    return speaks ? ["\(given) \(family)"] + fields.dropFirst(2) : fields
   }
+
+  private static func letters(_ text: Substring) -> String { Folding.tokens(String(text)).joined() }
 
   private static func key(_ text: String) -> String { Folding.tokens(text).joined(separator: " ") }
 

@@ -7,14 +7,22 @@ package enum PastedCards {
     package var text: String
     /// The line on which it begins, from 1.
     package var line: Int
+    /// It stands beside vCards, and says of nobody who they are.
+    package var namesNobody = false
   }
 
   /// One piece where the text is of one person, or says of nobody in particular.
   package static func cut(
     _ text: String, today: Day, words: LanguageWords = .english, order: DateWords.Order = .dayFirst
   ) -> [Piece] {
-    if case .vcard = CardLine.read(text, today: today, words: words, order: order) { return cards(text) }
     let reader = CardFieldReader(today: today, order: order, words: words)
+    let (cards, between) = apart(text)
+    if !cards.isEmpty {
+      return (cards + between.flatMap { people(in: $0, reader) }).sorted { $0.line < $1.line }
+    }
+    if case .vcard = CardLine.read(text, today: today, words: words, order: order) {
+      return [Piece(text: text, line: 1)]
+    }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
       .map { Piece(text: String($1), line: $0 + 1) }
     let said = lines.compactMap(listed)
@@ -23,16 +31,48 @@ package enum PastedCards {
     return blocks.count > 1 ? blocks : [Piece(text: text, line: said.first?.line ?? 1)]
   }
 
-  private static func cards(_ text: String) -> [Piece] {
-    var pieces: [Piece] = []
+  /// The vCards of a text, and the lines before, between and behind them, each stretch of them by itself.
+  static func apart(_ text: String) -> (cards: [Piece], between: [[Piece]]) {
+    var cards: [Piece] = []
     var cutter = CardCutter()
     let take = { (record: RawRecord) in
-      pieces.append(Piece(text: String(decoding: record.bytes, as: UTF8.self), line: record.line))
+      cards.append(Piece(text: String(decoding: record.bytes, as: UTF8.self), line: record.line))
     }
     // A card that was copied without its last line break is whole.
     Array((text + "\n").utf8).withUnsafeBufferPointer { cutter.feed($0, take) }
     cutter.finish(take)
-    return pieces.isEmpty ? [Piece(text: text, line: 1)] : pieces
+    guard !cards.isEmpty else { return ([], []) }
+    var inCards: Set<Int> = []
+    for card in cards { inCards.formUnion(card.line...(card.line + card.text.count(where: isLineEnd))) }
+    var between: [[Piece]] = []
+    var isOpen = false
+    for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: isLineEnd).enumerated() {
+      guard !inCards.contains(place + 1) else {
+        isOpen = false
+        continue
+      }
+      if !isOpen { between.append([]) }
+      isOpen = true
+      between[between.count - 1].append(Piece(text: String(line), line: place + 1))
+    }
+    return (cards, between)
+  }
+
+  /// As the cutter of vCards counts them.
+  private static func isLineEnd(_ character: Character) -> Bool {
+    character == "\n" || character == "\r\n" || character == "\r"
+  }
+
+  /// Who stands beside vCards: signatures, or a line each. A line that names nobody is kept, so that it can be said.
+  private static func people(in lines: [Piece], _ reader: CardFieldReader) -> [Piece] {
+    let said = lines.compactMap(listed).map { line in
+      var line = line
+      line.namesNobody = !isCardLine(line.text, isFirst: true, reader)
+      return line
+    }
+    let blocks = signatures(lines, reader)
+    let areSignatures = !blocks.isEmpty && blocks.allSatisfy { standsAlone($0.text, reader) }
+    return areSignatures && said.contains(where: \.namesNobody) ? blocks : said
   }
 
   /// A line without the sign or the number by which a list counts it; nil where nothing stands there.

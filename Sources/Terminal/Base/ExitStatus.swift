@@ -34,7 +34,7 @@ enum ExitStatus: Int32 {
 
   init(_ refusal: Refusal) {
     switch refusal {
-    case .nobody, .notKept, .several, .alreadyThere, .whoIsMeant: self = .nobody
+    case .nobody, .notKept, .several, .alreadyThere, .whoIsMeant, .severalFaces, .faceAlike: self = .nobody
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
       .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,

@@ -30,6 +30,9 @@ struct GroupCommand: TendCommand {
     if at != nil, meeting == nil { throw ValidationError(HelpText.placeOfMeeting) }
     if dryRun, roster == nil { throw ValidationError(HelpText.dryRoster) }
     if roster != nil, member != nil { throw ValidationError(HelpText.oneOf(["--roster", "--member"])) }
+    let isOfGroup = kind != nil || dues != nil || name != nil || ask != nil || meeting != nil
+    if member != nil, isOfGroup { throw ValidationError(HelpText.memberAlone) }
+    if roster != nil, isOfGroup || office != nil || left || rejoined { throw ValidationError(HelpText.rosterAlone) }
   }
 
   func run(in session: Session) throws {

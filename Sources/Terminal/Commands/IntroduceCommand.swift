@@ -23,21 +23,8 @@ struct IntroduceCommand: TendCommand {
     }
     guard let other else { throw Refusal.missing(.other) }
     let (first, second) = (try Who.contact(one, in: session), try Who.contact(other, in: session))
-    var known = try network.introduction(of: first, to: second)
-    if known == nil || known?.next == .expired, !event.isAny {
-      known = try network.introduce(first, to: second, why: why.joined(separator: " "))
-    }
-    if event.isAny {
-      guard known != nil || event.mayBegin else {
-        throw Refusal.noIntroduction(try network.name(of: first), try network.name(of: second))
-      }
-      let id =
-        try known?.introduction.id
-        ?? network.introduce(first, to: second, why: why.joined(separator: " "))
-        .introduction.id
-      known = try network.goOn(id, try event.event(of: (first, second), in: session))
-    }
-    guard let introduced = known else { return }
+    let then = try event.event(of: (first, second), in: session)
+    let introduced = try network.introduce(first, to: second, why: why.joined(separator: " "), then: then)
     try session.show(introduced, draft: { $0.introductionDraft(introduced) }) { $0.introduced(introduced) }
   }
 }
@@ -57,11 +44,6 @@ struct IntroductionOptions: ParsableArguments {
     [asked != nil, agreed != nil, declined != nil, made, met, outcome != nil, off].count { $0 }
   }
 
-  var isAny: Bool { said > 0 }
-
-  /// What can be told of one that was not proposed before: that somebody was asked or wants it, or that it was made.
-  var mayBegin: Bool { asked != nil || agreed != nil || made }
-
   func validate() throws {
     if said > 1 {
       throw ValidationError(
@@ -69,7 +51,8 @@ struct IntroductionOptions: ParsableArguments {
     }
   }
 
-  func event(of two: (ContactID, ContactID), in session: Session) throws -> IntroductionEvent {
+  /// Nil where nothing is told of how it went on.
+  func event(of two: (ContactID, ContactID), in session: Session) throws -> IntroductionEvent? {
     func side(_ typed: String) throws -> ContactID {
       let contact = try Who.contact(typed, in: session)
       guard contact == two.0 || contact == two.1 else { throw Refusal.notOfTheTwo(typed) }
@@ -81,6 +64,6 @@ struct IntroductionOptions: ParsableArguments {
     if made { return .made(anyway: anyway) }
     if met { return .met }
     if let outcome { return .cameOfIt(outcome) }
-    return .calledOff
+    return off ? .calledOff : nil
   }
 }

@@ -15,6 +15,8 @@ package struct FaceShown: Sendable, Encodable {
   package var needs: [MatchedNeed] = []
   /// What they give and others need.
   package var offers: [MatchedOffer] = []
+  /// The shortest name that means it alone among the faces; empty where only the number of a list does.
+  package var typed = ""
 }
 
 /// Several that were pasted at once.
@@ -29,22 +31,7 @@ extension Network {
   /// - Parameter event: the event they were met at, as the user says.
   package func capture(all typed: String, at event: ID<Event>? = nil) throws(Refusal) -> FacesCaptured {
     guard !Typed.trimmed(typed).isEmpty else { throw .missing(.name) }
-    let pieces = PastedCards.cut(typed, today: world.today)
-    return try write("card") { writing in
-      let gatherings = try EventsOn(in: writing, said: event)
-      var shown: [FaceShown] = []
-      for piece in pieces {
-        var (face, isDayTyped) = try Face.read(piece, isAlone: pieces.count == 1, in: writing.world)
-        let (there, others) = try gatherings.link(&face, isDayTyped: isDayTyped, in: writing)
-        try writing.insert(face)
-        var one = try writing.shown(face)
-        (one.event, one.eventsOn) = (there, others)
-        shown.append(one)
-      }
-      let names = shown.map(\.face.particulars.displayName)
-      writing.describe(names.count > 1 ? "\(names[0]) +\(names.count - 1)" : names.first ?? "")
-      return FacesCaptured(captured: shown)
-    }
+    return try write("card") { writing in try writing.capture(typed, at: event) }
   }
 
   /// Captures one.
@@ -57,9 +44,29 @@ extension Network {
   package func shown(_ face: Face) throws(Refusal) -> FaceShown { try read { reading in try reading.shown(face) } }
 }
 
+extension Writing {
+  func capture(_ typed: String, at event: ID<Event>?) throws -> FacesCaptured {
+    let pieces = PastedCards.cut(typed, today: world.today)
+    let gatherings = try EventsOn(in: self, said: event)
+    var shown: [FaceShown] = []
+    for piece in pieces {
+      var (face, isDayTyped) = try Face.read(piece, isAlone: pieces.count == 1, in: world)
+      let (there, others) = try gatherings.link(&face, isDayTyped: isDayTyped, in: self)
+      try insert(face)
+      var one = try self.shown(face)
+      (one.event, one.eventsOn) = (there, others)
+      shown.append(one)
+    }
+    let names = shown.map(\.face.particulars.displayName)
+    describe(names.count > 1 ? "\(names[0]) +\(names.count - 1)" : names.first ?? "")
+    return FacesCaptured(captured: shown)
+  }
+}
+
 extension Reading {
   fileprivate func shown(_ face: Face) throws -> FaceShown {
     var shown = FaceShown(face: face, alike: try alike(face))
+    shown.typed = try typed(face)
     for learned in face.facts {
       if let need = try matched(learned) { shown.needs.append(need) }
       if let offer = try wanted(learned) { shown.offers.append(offer) }
@@ -82,6 +89,9 @@ extension Face {
   fileprivate static func read(
     _ piece: PastedCards.Piece, isAlone: Bool, in world: World
   ) throws -> (Face, isDayTyped: Bool) {
+    guard !piece.namesNobody else {
+      throw Refusal.unreadableCard(line: piece.line, text: piece.shortened, .nobody)
+    }
     switch CardLine.read(piece.text, today: world.today) {
     case .vcard:
       var bytes = Array(piece.text.utf8)

@@ -24,12 +24,18 @@ package enum FaceChoice: String, Sendable, Encodable, CaseIterable {
   case keep, park, letGo
 }
 
+/// Who a face is that has the name of somebody in the network, as the user says.
+package enum FaceIs: Hashable, Sendable {
+  case same(ContactID)
+  case another
+}
+
 extension Network {
   /// Decides on a face. A kept one becomes a contact, met on that day, with what was learned; whoever has its address
-  /// already is taken for the same person.
-  package func decide(_ id: ID<Face>, _ choice: FaceChoice) throws(Refusal) -> FaceDecided {
+  /// already is taken for the same person. Whoever has its name alone is asked about: the two may be one.
+  package func decide(_ id: ID<Face>, _ choice: FaceChoice, as who: FaceIs? = nil) throws(Refusal) -> FaceDecided {
     try write("card") { writing in
-      let decided = try writing.decide(id, choice)
+      let decided = try writing.decide(id, choice, as: who)
       writing.describe("\(decided.face.particulars.displayName), \(Typed.said(choice.rawValue))")
       return decided
     }
@@ -37,24 +43,41 @@ extension Network {
 
   /// Decides on several alike, in one act.
   package func decide(_ faces: [ID<Face>], _ choice: FaceChoice) throws(Refusal) -> [FaceDecided] {
-    try write("card") { writing in
-      let decided = try faces.map { try writing.decide($0, choice) }
-      let name = decided.first?.face.particulars.displayName ?? ""
-      let more = decided.count > 1 ? " +\(decided.count - 1)" : ""
-      writing.describe("\(name)\(more), \(Typed.said(choice.rawValue))")
-      return decided
+    try write("card") { writing in try writing.decide(faces, choice, as: nil) }
+  }
+
+  /// Captures whoever was just met and decides on them in the same breath, all of it or nothing.
+  package func capture(
+    all typed: String, at event: ID<Event>? = nil, choosing choice: FaceChoice, as who: FaceIs? = nil
+  ) throws(Refusal) -> (captured: FacesCaptured, decided: [FaceDecided]) {
+    guard !Typed.trimmed(typed).isEmpty else { throw .missing(.name) }
+    return try write("card") { writing in
+      let captured = try writing.capture(typed, at: event)
+      return (captured, try writing.decide(captured.captured.map(\.face.id), choice, as: who))
     }
   }
 }
 
 extension Writing {
-  fileprivate func decide(_ id: ID<Face>, _ choice: FaceChoice) throws -> FaceDecided {
+  fileprivate func decide(_ faces: [ID<Face>], _ choice: FaceChoice, as who: FaceIs?) throws -> [FaceDecided] {
+    if case .same(let contact) = who, faces.count > 1 {
+      let several = try faces.compactMap { try Face.load(EntityKey($0), in: self) }
+      throw Refusal.severalFaces(named: try named(contact).name, faces: several)
+    }
+    let decided = try faces.map { try decide($0, choice, as: who) }
+    let name = decided.first?.face.particulars.displayName ?? ""
+    let more = decided.count > 1 ? " +\(decided.count - 1)" : ""
+    describe("\(name)\(more), \(Typed.said(choice.rawValue))")
+    return decided
+  }
+
+  fileprivate func decide(_ id: ID<Face>, _ choice: FaceChoice, as who: FaceIs?) throws -> FaceDecided {
     guard var face = try Face.load(EntityKey(id), in: self) else { throw StoreError.missing(entity: id.text) }
     let now = world.now()
     var decided = FaceDecided(face: face, choice: choice, wasKnown: false)
     switch choice {
     case .keep:
-      let (person, wasKnown) = try keep(face, now: now)
+      let (person, wasKnown) = try keep(face, as: who, now: now)
       (decided.person, decided.wasKnown) = (person, wasKnown)
       decided.writeBy = world.zone.day(of: try practice().rules.writeBy(keptAt: now))
       face.fate = .kept(contact: person.contact)
@@ -72,8 +95,8 @@ extension Writing {
     return decided
   }
 
-  fileprivate func keep(_ face: Face, now: Instant) throws -> (ListedPerson, wasKnown: Bool) {
-    let known = try sameAs(face)
+  fileprivate func keep(_ face: Face, as who: FaceIs?, now: Instant) throws -> (ListedPerson, wasKnown: Bool) {
+    let known = try known(face, as: who)
     let person = try known ?? add(face, now: now)
     var relationship = try relationship(person.contact)
     relationship.kept = now
@@ -90,6 +113,24 @@ extension Writing {
     }
     if !face.note.isEmpty { try insert(Note(id: world.id(), contact: person.contact, at: now, text: face.note)) }
     return (person, known != nil)
+  }
+
+  /// Whom in the network the face is; nil where it is somebody new.
+  private func known(_ face: Face, as who: FaceIs?) throws -> ListedPerson? {
+    switch who {
+    case .another: return nil
+    case .same(let id):
+      guard var contact = try contact(id) else { throw StoreError.missing(entity: id.text) }
+      _ = contact.particulars.join(face.particulars, sameSource: false, region: region, today: world.today)
+      try save(contact)
+      return try named(id)
+    case nil:
+      if let same = try sameAs(face) { return same }
+      let name = face.particulars.displayName
+      let alike = try namesakes(of: name)
+      guard alike.isEmpty else { throw Refusal.faceAlike(named: name, people: try toldApart(alike)) }
+      return nil
+    }
   }
 
   private func add(_ face: Face, now: Instant) throws -> ListedPerson {

@@ -20,14 +20,20 @@ extension Network {
     }
   }
 
-  /// The waiting or parked face that is called so, the newest first; nil where there is none. Refused for one that was
-  /// kept lately: with a choice by any beginning of its name, else by the whole of it.
+  /// The waiting face that is called so, else the parked one; nil where there is none. Refused where several are, and for
+  /// one that was kept lately: with a choice by any beginning of its name, else by the whole of it.
   ///
   /// - Parameter choosing: what is chosen for it; one that was let go can be kept or parked after all.
   package func face(named typed: String, choosing: FaceChoice? = nil) throws(Refusal) -> Face? {
     try read { reading in
-      if let face = try reading.face(named: typed) { return face }
-      guard let face = try reading.decidedFace(named: typed, wholly: choosing == nil) else { return nil }
+      let waiting = try reading.faces(named: typed)
+      guard waiting.count < 2 else { throw Refusal.severalFaces(named: typed, faces: waiting) }
+      if let face = waiting.first { return face }
+      let decided = try reading.decidedFaces(named: typed, wholly: choosing == nil)
+      if choosing != nil, Set(decided.map { Folding.tokens($0.particulars.displayName) }).count > 1 {
+        throw Refusal.severalFaces(named: typed, faces: decided)
+      }
+      guard let face = decided.first else { return nil }
       if case .kept(let contact) = face.fate {
         guard let person = try reading.introduced(contact) else { return nil }
         throw Refusal.faceKept(person, on: world.zone.day(of: face.decided ?? face.captured))
@@ -54,28 +60,40 @@ extension Network {
 }
 
 extension Reading {
-  fileprivate func face(named typed: String) throws(StoreError) -> Face? {
-    guard typed.isNameAlone else { return nil }
-    let faces = try openFaces().reversed() + parkedFaces().reversed()
-    return faces.named(typed) { $0.particulars.displayName }.first
+  /// Those that a name means, the newest first: of the waiting ones, else of the parked.
+  fileprivate func faces(named typed: String) throws(StoreError) -> [Face] {
+    guard typed.isNameAlone else { return [] }
+    let open = try openFaces().reversed().named(typed) { $0.particulars.displayName }
+    return open.isEmpty ? try parkedFaces().reversed().named(typed) { $0.particulars.displayName } : open
+  }
+
+  /// The shortest name that means this face alone; empty where only the number of a list does.
+  func typed(_ face: Face) throws(StoreError) -> String {
+    let name = face.particulars.displayName
+    for typed in [ListedPerson.short(name), name] where try faces(named: typed).map(\.id) == [face.id] {
+      return typed.lowercased()
+    }
+    return ""
   }
 
   /// Whoever is typed again within a month of a decision is meant.
   private static let lately = 31
 
-  /// The last that was kept or let go.
-  fileprivate func decidedFace(named typed: String, wholly: Bool) throws -> Face? {
-    guard typed.isNameAlone else { return nil }
+  /// Those that were kept or let go, the last first.
+  fileprivate func decidedFaces(named typed: String, wholly: Bool) throws -> [Face] {
+    guard typed.isNameAlone else { return [] }
     let since = world.now().adding(days: -Self.lately)
     let decided = try faces().filter { $0.fate != nil && $0.fate != .parked && ($0.decided ?? $0.captured) >= since }
-    return decided.reversed().named(typed) { $0.particulars.displayName }.first { face in
+    return decided.reversed().named(typed) { $0.particulars.displayName }.filter { face in
       !wholly || Folding.tokens(face.particulars.displayName) == Folding.tokens(typed)
     }
   }
 
   /// Nobody is called so; a new face may be, who is no contact until kept.
   func nobody(named typed: String, near: [ListedPerson]) throws(StoreError) -> Refusal {
-    guard let face = try face(named: typed) else { return .nobody(named: typed, near: near) }
+    let faces = try faces(named: typed)
+    guard let face = faces.first else { return .nobody(named: typed, near: near) }
+    guard faces.count == 1 else { return .severalFaces(named: typed, faces: faces) }
     return .notKept(named: face.particulars.displayName, asTyped: typed)
   }
 }

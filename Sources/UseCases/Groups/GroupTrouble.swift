@@ -10,6 +10,8 @@ package enum GroupTrouble: Hashable, Sendable {
   case notMember(ListedPerson, group: String)
   /// What was given holds no member.
   case noMembers(path: String)
+  /// Another group is called so already.
+  case named(String)
 }
 
 extension GroupTrouble {
@@ -21,6 +23,7 @@ extension GroupTrouble {
     case .several: "severalGroups"
     case .notMember: "notMember"
     case .noMembers: "noMembers"
+    case .named: "groupNamed"
     }
   }
 }

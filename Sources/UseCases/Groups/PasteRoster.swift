@@ -19,6 +19,8 @@ package struct RosterTaken: Sendable, Encodable {
   /// The user's own line, which was passed over.
   package var isOwnPassedOver: Bool
   package var leftOut: [LeftOut]
+  /// The first names as they were read, so that a list in another order is noticed.
+  package var names: [String] = []
   /// Members on record whom it does not name.
   package var notNamed: [ListedPerson]
 
@@ -33,6 +35,8 @@ package struct RosterTaken: Sendable, Encodable {
     package enum Why: String, Sendable, Encodable {
       /// Several have this name or these addresses.
       case several
+      /// Somebody of this name has another mail or organization.
+      case namesake
       /// Somebody of another name has its address.
       case otherName
       /// A first name alone, which others bear.
@@ -116,7 +120,8 @@ private struct RosterTaking {
           people: try writing.toldApart(people.prefix(3).compactMap { try writing.introduced($0) })))
     case .known(let contact):
       let isRepeated = !seen.insert(contact).inserted
-      let became = try join(person, member.office, contact)
+      let became = try join(person, member, contact)
+      name(person)
       matcher.remember(contact, person, finders)
       if isRepeated { return }
       taken.read += 1
@@ -130,25 +135,56 @@ private struct RosterTaking {
       let contact = Contact(id: writing.world.id(), particulars: person, added: now, byHand: false)
       try writing.insert(newcomer: contact, finders)
       try writing.insert(Membership(group: group.id, contact: contact.id, office: member.office))
+      _ = try learn(member, of: contact.id)
       matcher.remember(contact.id, person, finders)
       seen.insert(contact.id)
+      name(person)
       taken.added += 1
     }
   }
 
+  private mutating func name(_ person: Particulars) {
+    guard taken.names.count < Self.named else { return }
+    let said = [person.displayName, person.position?.organization ?? ""]
+    taken.names.append(said.filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  /// So many names are said as they were read.
+  private static let named = 3
+
+  /// What a line says beside the card are notes and facts of the user's, as with a new face. Said once more it is no news.
+  ///
+  /// - Returns: whether anything of it is new.
+  private func learn(_ member: Roster.Member, of contact: ContactID) throws -> Bool {
+    var isNews = false
+    var known = Set(try writing.notes(about: contact).map { Folding.words($0.text) })
+    for text in member.notes where known.insert(Folding.words(text)).inserted {
+      try writing.insert(Note(id: writing.world.id(), contact: contact, at: now, text: text))
+      isNews = true
+    }
+    for said in member.facts {
+      let fact = try writing.heard(said.kind, said.text, of: contact, on: writing.world.today)
+      guard try Fact.load(EntityKey(fact.id), in: writing) == nil else { continue }
+      try writing.save(fact)
+      isNews = true
+    }
+    return isNews
+  }
+
   /// Somebody known: what the roster says beyond their card is added to it, and nothing of it is changed.
-  private mutating func join(_ person: Particulars, _ office: String, _ id: ContactID) throws -> Became {
+  private mutating func join(_ person: Particulars, _ member: Roster.Member, _ id: ContactID) throws -> Became {
     guard let known = try writing.contact(id) else { throw StoreError.missing(entity: id.text) }
     var contact = known
     _ = contact.particulars.join(person, sameSource: false, region: writing.region, today: writing.world.today)
     if contact != known { try writing.save(contact) }
     let old = try Membership.load(Membership(group: group.id, contact: id).key, in: writing)
     var membership = old ?? Membership(group: group.id, contact: id)
-    if !office.isEmpty { membership.office = office }
+    if !member.office.isEmpty { membership.office = member.office }
     membership.left = nil
     if membership != old { try writing.save(membership) }
+    let isNews = try learn(member, of: id)
     if old == nil || old?.left != nil { return .joined }
-    return membership != old || contact != known ? .updated : .unchanged
+    return membership != old || contact != known || isNews ? .updated : .unchanged
   }
 
   private enum Became {

@@ -95,7 +95,11 @@ extension Writing {
   fileprivate func tell(_ before: Group, _ told: GroupTold, isNew: Bool) throws -> GroupNoted {
     var group = before
     var changes: [GroupNoted.Change] = isNew ? [.noted] : []
-    if let name = told.name, !Folding.tokens(name).isEmpty { group.name = Typed.trimmed(name) }
+    if let name = told.name, !Folding.tokens(name).isEmpty {
+      let same = try groups().first { $0.id != group.id && Folding.tokens($0.name) == Folding.tokens(name) }
+      if let same { throw Refusal.group(.named(same.name)) }
+      group.name = Typed.trimmed(name)
+    }
     if let kind = told.kind { group.kind = kind }
     if let office = told.office { group.office = Typed.trimmed(office) }
     if let dues = told.dues { group.dues = dues }

@@ -39,15 +39,14 @@ package struct ReferralNoted: Hashable, Sendable, Encodable {
 }
 
 extension Network {
-  /// Notes a referral passed by either side (P16). One on record from this person with the same third party goes on: a
-  /// status, a level, a value. Somebody whose whole name it is becomes its prospect; nobody is made.
+  /// Notes a referral passed by either side (P16). An open one from this person with the same third party goes on: a
+  /// status, a level, a value. One that has ended does so only where its outcome is told of its whole name; the same
+  /// third party passed on again is another referral. Somebody whose whole name it is becomes its prospect; nobody is made.
   package func referral(with contact: ContactID, _ told: ReferralTold) throws(Refusal) -> ReferralNoted {
     let (name, reason) = try told.named()
     var (noted, follows) = try act(told.by == .me ? "give" : "got", on: contact) { writing, person in
       let at = writing.world.instant(on: told.on)
-      let known = try writing.referrals(with: contact).last {
-        $0.by == told.by && Set(Folding.tokens($0.prospect)).isSuperset(of: Folding.tokens(name))
-      }
+      let known = told.meant(name, among: try writing.referrals(with: contact))
       if known == nil, told.goesOn {
         throw Refusal.noSuchReferral(
           name, with: person, by: told.by, open: try writing.openReferrals(with: contact, by: told.by))
@@ -83,6 +82,16 @@ extension ReferralTold {
     return (name, parts.count > 1 ? parts[1] : "")
   }
 
+  /// The one on record that is spoken of; nil where this is new.
+  fileprivate func meant(_ name: String, among all: [Referral]) -> Referral? {
+    let words = Set(Folding.tokens(name))
+    let mine = all.filter { $0.by == by }
+    if let open = mine.last(where: { $0.isOpen && Set(Folding.tokens($0.prospect)).isSuperset(of: words) }) {
+      return open
+    }
+    return goesOn ? mine.last { !$0.isOpen && Set(Folding.tokens($0.prospect)) == words } : nil
+  }
+
   /// It says how a referral went on, so that one is on record.
   fileprivate var goesOn: Bool { status != nil || value != nil }
 }
@@ -104,7 +113,11 @@ extension Reading {
 
   /// Whom the referrals that have not come to their end are about, the latest first.
   fileprivate func openReferrals(with contact: ContactID, by side: Side) throws(StoreError) -> [String] {
-    try referrals(with: contact).reversed().filter { $0.by == side && $0.status != .won && $0.status != .lost }
-      .map(\.prospect)
+    try referrals(with: contact).reversed().filter { $0.by == side && $0.isOpen }.map(\.prospect)
   }
+}
+
+extension Referral {
+  /// It has not come to its end.
+  fileprivate var isOpen: Bool { status != .won && status != .lost }
 }

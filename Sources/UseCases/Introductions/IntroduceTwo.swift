@@ -19,6 +19,8 @@ package struct Introduced: Sendable, Encodable {
   package var blurb: String?
   /// The user's name, for the foot of a letter.
   package var me: String
+  /// The user's promises that were kept by it just now.
+  package var kept: [Promise] = []
 
   package enum Next: Hashable, Sendable, Encodable {
     /// Ask this one whether they want it.
@@ -47,6 +49,14 @@ package enum IntroductionEvent: Hashable, Sendable {
   case met
   case cameOfIt(String)
   case calledOff
+
+  /// What can be told of one that was not proposed before: that somebody was asked or wants it, or that it was made.
+  fileprivate var mayBegin: Bool {
+    switch self {
+    case .asked, .agreed, .made: true
+    case .declined, .met, .cameOfIt, .calledOff: false
+    }
+  }
 }
 
 extension Network {
@@ -62,6 +72,40 @@ extension Network {
     }
   }
 
+  /// Brings the two together as one line says it, all of it or nothing: proposes it where none is under way, adds why, and
+  /// notes how it went on.
+  package func introduce(
+    _ one: ContactID, to other: ContactID, why: String = "", then event: IntroductionEvent?
+  ) throws(Refusal) -> Introduced {
+    let why = Typed.trimmed(why)
+    if event == nil, why.isEmpty, let known = try introduction(of: one, to: other), known.next != .expired {
+      return known
+    }
+    return try write("introduce") { writing in
+      let known = try writing.introduction(of: one, to: other)
+      let rules = try writing.practice().rules
+      var introduction: Introduction
+      if var known, event != nil || known.stage(rules, now: world.now()) != .expired {
+        if !why.isEmpty, why != known.why {
+          known.why = why
+          try writing.save(known)
+        }
+        introduction = known
+      } else {
+        guard event?.mayBegin ?? true else {
+          throw Refusal.noIntroduction(try writing.named(one), try writing.named(other))
+        }
+        introduction = try writing.propose(one, to: other, why: why)
+      }
+      var kept: [Promise] = []
+      if let event { (introduction, kept) = try writing.take(event, on: introduction, now: world.now()) }
+      var introduced = try writing.introduced(introduction)
+      introduced.kept = kept
+      writing.describe("\(introduced.one.name) and \(introduced.other.name)")
+      return introduced
+    }
+  }
+
   /// The introduction of the two that is under way, as it stands; nil where there is none.
   package func introduction(of one: ContactID, to other: ContactID) throws(Refusal) -> Introduced? {
     try read { reading in
@@ -70,16 +114,15 @@ extension Network {
     }
   }
 
-  package func name(of contact: ContactID) throws(Refusal) -> ListedPerson { try read { try $0.named(contact) } }
-
   /// Notes how an introduction went on.
   package func goOn(_ id: ID<Introduction>, _ event: IntroductionEvent) throws(Refusal) -> Introduced {
     try write("introduce") { writing in
       guard let known = try Introduction.load(EntityKey(id), in: writing) else {
         throw StoreError.missing(entity: id.text)
       }
-      let introduction = try writing.take(event, on: known, now: world.now())
-      let introduced = try writing.introduced(introduction)
+      let (introduction, kept) = try writing.take(event, on: known, now: world.now())
+      var introduced = try writing.introduced(introduction)
+      introduced.kept = kept
       writing.describe("\(introduced.one.name) and \(introduced.other.name)")
       return introduced
     }

@@ -34,8 +34,13 @@ extension Writing {
   }
 
   /// Takes an introduction one step on. What it brings the two is on record as help given to both.
-  func take(_ event: IntroductionEvent, on known: Introduction, now: Instant) throws -> Introduction {
+  ///
+  /// - Returns: it as it stands now, and the promises that are kept by it.
+  func take(
+    _ event: IntroductionEvent, on known: Introduction, now: Instant
+  ) throws -> (introduction: Introduction, kept: [Promise]) {
     var introduction = known
+    var kept: [Promise] = []
     guard introduction.end == nil else { throw Refusal.introductionEnded(try named(known.one.contact)) }
     switch event {
     case .asked(let contact):
@@ -51,50 +56,66 @@ extension Writing {
         throw Refusal.notAgreed(try named(waiting.contact))
       }
       introduction.made = introduction.made ?? now
-      if known.made == nil { try give(introduction, now: now) }
-    case .met: try meet(&introduction, now: now)
+      if known.made == nil { kept = try give(introduction, now: now) }
+    case .met: kept = try meet(&introduction, now: now)
     case .cameOfIt(let what):
-      try meet(&introduction, now: now)
+      kept = try meet(&introduction, now: now)
       introduction.end = .cameOfIt(what: Typed.trimmed(what), at: now)
     case .calledOff: introduction.end = .calledOff(at: now)
     }
     try save(introduction)
-    return introduction
+    return (introduction, kept)
   }
 
   /// One letter to both, and help on record with each.
-  private func give(_ introduction: Introduction, now: Instant) throws {
+  private func give(_ introduction: Introduction, now: Instant) throws -> [Promise] {
     let parties = introduction.parties.map(\.contact)
     try insert(
       Touch(
         id: world.id(), at: now, channel: .mail, direction: .outgoing, parties: parties.map { .init(contact: $0) }))
+    var kept: [Promise] = []
     for contact in parties {
       try insert(
         Help(
           id: world.id(), contact: contact, by: .me, kind: .introduction,
           what: try otherName(introduction, seenBy: contact), at: now))
-      try keepPromise(of: introduction, to: contact, now: now)
+      if let promise = try keepPromise(of: introduction, to: contact, now: now) { kept.append(promise) }
     }
+    return kept
   }
 
-  /// The introduction they were promised is the promise kept.
-  private func keepPromise(of introduction: Introduction, to contact: ContactID, now: Instant) throws {
-    let name = Set(Folding.tokens(try otherName(introduction, seenBy: contact)))
-    for var promise in try promises(with: contact) where promise.by == .me && promise.outcome == nil {
-      let words = Folding.tokens(promise.what)
-      guard words.contains(where: { $0.hasPrefix("intro") }), !name.isDisjoint(with: words) else { continue }
-      promise.outcome = .kept(at: now)
-      try save(promise)
-    }
+  /// The introduction they were promised is the promise kept: one promise, the first that speaks of this person alone.
+  private func keepPromise(of introduction: Introduction, to contact: ContactID, now: Instant) throws -> Promise? {
+    let other = introduction.sides(of: contact).other.contact
+    let open = try promises(with: contact).filter { $0.by == .me && $0.outcome == nil }
+      .sorted { ($0.due?.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.id) }
+    guard var promise = try open.first(where: { try isIntroduction($0.what, to: other) }) else { return nil }
+    promise.outcome = .kept(at: now)
+    try save(promise)
+    return promise
+  }
+
+  /// Whether these words promise an introduction to this contact: they hold the whole name, or end in a name by which
+  /// nobody else is meant. A word that the two names share says nothing: Chen Wei is not Mia Chen.
+  private func isIntroduction(_ what: String, to contact: ContactID) throws -> Bool {
+    let words = Folding.tokens(what)
+    guard let start = words.firstIndex(where: { $0.hasPrefix("intro") }) else { return false }
+    let name = Folding.tokens(try named(contact).name)
+    if name.count > 1, words.indices.contains(where: { words[$0...].starts(with: name) }) { return true }
+    guard let to = words[start...].firstIndex(of: "to"), to + 1 < words.count,
+      case .one(contact) = try lookUp(words[(to + 1)...].joined(separator: " "))
+    else { return false }
+    return true
   }
 
   /// The two met: the help has landed, and the need it was for is met.
-  private func meet(_ introduction: inout Introduction, now: Instant) throws {
+  private func meet(_ introduction: inout Introduction, now: Instant) throws -> [Promise] {
+    var kept: [Promise] = []
     if introduction.made == nil {
       introduction.made = now
-      try give(introduction, now: now)
+      kept = try give(introduction, now: now)
     }
-    guard introduction.met == nil else { return }
+    guard introduction.met == nil else { return kept }
     introduction.met = now
     for contact in introduction.parties.map(\.contact) {
       let what = try otherName(introduction, seenBy: contact)
@@ -107,6 +128,7 @@ extension Writing {
       fact.closed = world.today
       try save(fact)
     }
+    return kept
   }
 
   private func otherName(_ introduction: Introduction, seenBy contact: ContactID) throws -> String {

@@ -83,10 +83,9 @@ struct Scribe {
   }
 
   /// A third person by their whole name, where they are in the network.
-  func third(_ typed: [String]) -> (name: String, contact: ContactID?)? {
-    guard let first = typed.first else { return nil }
-    let person = thirds[first] ?? people[first]
-    return (person?.name ?? first, person?.contact)
+  func third(_ typed: String) -> (name: String, contact: ContactID?) {
+    let person = thirds[typed] ?? people[typed]
+    return (person?.name ?? typed, person?.contact)
   }
 
   /// Touches first, wherever the line has them: what is said of somebody goes on them, and a yes that was said over the
@@ -202,7 +201,7 @@ struct Scribe {
   }
 
   /// The line itself tells of an exchange with them, of that day where one was said.
-  private func isTalkedWith(_ person: ListedPerson, on day: Day? = nil) -> Bool {
+  func isTalkedWith(_ person: ListedPerson, on day: Day? = nil) -> Bool {
     touches.contains { touch in
       touch.parties.contains { $0.contact == person.contact } && touch.direction != .outgoing
         && (day == nil || day == writing.world.zone.day(of: touch.at))
@@ -233,19 +232,28 @@ struct Scribe {
   private mutating func write(_ clause: Clause.Help) throws {
     let at = writing.world.instant(on: clause.day)
     for person in persons(clause.people) {
-      if third(clause.third)?.contact == person.contact { throw Refusal.sameTwice(person) }
-      if try goOn(with: clause, of: person, at: at) { continue }
-      if clause.kind == .referral, clause.state != .offered, let prospect = third(clause.third) {
-        let referral = Referral(
-          id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect.name,
-          prospectContact: prospect.contact, reason: clause.what ?? "", level: clause.isLead ? 0 : 1, passed: at)
-        try writing.insert(referral)
-        entries.append(.referral(referral, with: person))
+      if clause.third.contains(where: { third($0).contact == person.contact }) { throw Refusal.sameTwice(person) }
+      var told = clause
+      let wasNamed = !clause.third.isEmpty
+      // Of several, those whose introduction is under way go on, each by itself.
+      told.third = []
+      for other in clause.third where try !goOn(with: clause, third: other, of: person, at: at) {
+        told.third.append(other)
+      }
+      if wasNamed, told.third.isEmpty { continue }
+      if clause.kind == .referral, clause.state != .offered, !told.third.isEmpty {
+        for prospect in told.third.map(third) {
+          let referral = Referral(
+            id: writing.world.id(), contact: person.contact, by: clause.by, prospect: prospect.name,
+            prospectContact: prospect.contact, reason: clause.what ?? "", level: clause.isLead ? 0 : 1, passed: at)
+          try writing.insert(referral)
+          entries.append(.referral(referral, with: person))
+        }
         continue
       }
       let help = Help(
         id: writing.world.id(), contact: person.contact, by: clause.by, kind: clause.kind,
-        what: said(clause), at: at,
+        what: said(told), at: at,
         isOffer: clause.state == .offered,
         landed: clause.state == .landed ? at : nil)
       try writing.insert(help)
@@ -254,13 +262,15 @@ struct Scribe {
   }
 
   /// The introduction of the two that is under way was made, or has brought them together: that is its help, once.
-  private mutating func goOn(with clause: Clause.Help, of person: ListedPerson, at: Instant) throws -> Bool {
+  private mutating func goOn(
+    with clause: Clause.Help, third typed: String, of person: ListedPerson, at: Instant
+  ) throws -> Bool {
     guard clause.kind == .introduction, clause.by == .me, clause.state != .offered,
-      let other = third(clause.third)?.contact, other != person.contact,
+      let other = third(typed).contact, other != person.contact,
       let known = try writing.introduction(of: person.contact, to: other)
     else { return false }
     let event: IntroductionEvent = clause.state == .landed ? .met : .made(anyway: true)
-    let introduction = try writing.take(event, on: known, now: at)
+    let introduction = try writing.take(event, on: known, now: at).introduction
     for side in introduction.parties {
       let given = try writing.helps(with: side.contact).last { $0.by == .me && $0.kind == .introduction }
       guard let given else { continue }
@@ -281,25 +291,6 @@ struct Scribe {
       try writing.insert(ask)
       mark(.carriedAsk, of: person, on: clause.day, about: nil)
       entries.append(.ask(ask, of: person))
-    }
-  }
-
-  private mutating func write(_ clause: Clause.Answer) throws {
-    for person in persons(clause.people) {
-      guard var ask = try writing.asks(with: person.contact).last(where: \.isOpen) else {
-        throw Refusal.nothingOpen(what: .ask, with: person)
-      }
-      let outcome: Ask.Outcome =
-        switch clause.kind {
-        case .yes: .yes(value: nil)
-        case .no: .no
-        case .noBut:
-          .noBut(name: third(clause.third)?.name ?? "", contact: third(clause.third)?.contact)
-        }
-      // Nobody answers before they are asked, though the ask may have been told late.
-      let at = max(writing.world.instant(on: clause.day), ask.made ?? ask.planned)
-      try writing.decide(&ask, as: outcome, isTold: isTalkedWith(person, on: clause.day), now: at)
-      entries.append(.outcome(ask, of: person))
     }
   }
 

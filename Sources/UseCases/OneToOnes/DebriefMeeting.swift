@@ -155,7 +155,7 @@ extension Writing {
     return fittingQuestions(bank, evidence, practice: try practice(), now: now)
   }
 
-  /// The next time: an invitation that waits for a date has it now.
+  /// The next time: an invitation that waits for a date has it now, and a promise to propose one is kept, or has a new day.
   fileprivate func keep(_ next: NextTime, with contact: ContactID, now: Instant) throws -> Debriefed.Next {
     switch next {
     case .meeting(let time):
@@ -164,12 +164,10 @@ extension Writing {
       meeting.at = time.at
       if !time.place.isEmpty { meeting.place = try Typed.line(time.place, atMost: Network.placeLimit) }
       try save(meeting)
+      try keepPromiseToProposeDate(to: contact, now: now)
       return .meeting(meeting: meeting)
     case .by(let day, let place):
-      let what = Promise.proposeDate + (place.isEmpty ? "" : ", at \(place)")
-      let promise = Promise(id: world.id(), contact: contact, by: .me, what: what, made: now, due: day)
-      try insert(promise)
-      return .promise(promise: promise)
+      return .promise(promise: try promiseToProposeDate(to: contact, by: day, place: place, now: now))
     }
   }
 

@@ -36,18 +36,24 @@ struct DebriefText {
     self.next = next
   }
 
-  /// "likes sailing, next in 3 weeks": what follows the last comma, full stop or "and".
+  /// "likes sailing, next in 3 weeks": what follows the last comma, full stop or "and". "Promised the deck, next week" says
+  /// when the deck is due: a bare span after a comma belongs to what stands before it.
   private static func nextAtEnd(of piece: String, in world: World) throws(Refusal) -> (String, NextTime)? {
     let lowered = piece.lowercased()
     for joint in [", and next ", ", next ", ". next ", " and next ", " - next ", " – next "] {
       // Lower case has as many letters but for a few, of which none stands in a joint.
       guard lowered.count == piece.count, let range = lowered.lastRange(of: joint) else { continue }
       let head = String(piece.prefix(range.lowerBound))
-      let tail = "next " + String(piece.dropFirst(range.upperBound))
+      let after = String(piece.dropFirst(range.upperBound))
+      let word = after.split { !$0.isLetter }.first.map { $0.lowercased() } ?? ""
+      if Self.spans.contains(word), joint.first == "," || joint.hasPrefix(" and") { continue }
+      let tail = "next " + after
       if let next = try next(tail, in: world) { return (head, next) }
     }
     return nil
   }
+
+  private static let spans: Set<String> = ["week", "month", "quarter", "year", "weekend"]
 
   private static let fill: Set<String> = [
     "time", "date", "meeting", "coffee", "lunch", "breakfast", "dinner", "call", "talk", "appointment", "one-to-one",

@@ -39,7 +39,8 @@ package struct OpportunityShown: Sendable, Encodable {
 }
 
 extension Network {
-  /// Notes possible business with somebody (P4). One that is open goes on; where several are, words of it say which.
+  /// Notes possible business with somebody (P4). One that is open goes on; where several are, words of it say which. A status with
+  /// words that mean none of them is refused.
   package func opportunity(
     with contact: ContactID, _ told: OpportunityTold
   ) throws(Refusal) -> OpportunityShown {
@@ -83,10 +84,19 @@ extension OpportunityTold {
     let words = Folding.tokens(what)
     if words.isEmpty {
       guard open.count > 1 else { return open.first }
-      let items = open.map { OpenItem(subject: .opportunity($0.id), text: $0.what.isEmpty ? $0.offering : $0.what) }
-      throw .severalOpen(OpenItems(person: person, what: .opportunity, items: items))
+      throw .severalOpen(Self.items(open, with: person))
     }
-    return open.last { Set(Folding.tokens($0.what + " " + $0.offering)).isSuperset(of: words) }
+    if let meant = open.last(where: { Set(Folding.tokens($0.what + " " + $0.offering)).isSuperset(of: words) }) {
+      return meant
+    }
+    // How something went on is told of what is on record: a near miss would be a second piece of business, won at once.
+    guard status == nil || open.isEmpty else { throw .severalOpen(Self.items(open, with: person)) }
+    return nil
+  }
+
+  private static func items(_ open: [Opportunity], with person: ListedPerson) -> OpenItems {
+    let items = open.map { OpenItem(subject: .opportunity($0.id), text: $0.what.isEmpty ? $0.offering : $0.what) }
+    return OpenItems(person: person, what: .opportunity, items: items)
   }
 }
 

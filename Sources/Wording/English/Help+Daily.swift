@@ -48,6 +48,9 @@ extension HelpText {
   package static let cardKeep = "Keep: they become a contact."
   package static let cardPark = "Park: not now, perhaps later."
   package static let cardLetGo = "Let go."
+  package static let cardSameAs = "With --keep: they are this contact, who has the same name."
+  package static let cardAnyway = "With --keep: they are another of that name."
+  package static let cardWhoIsKept = "--same-as and --anyway say who is kept: give them with --keep."
   package static let cardParked = "List the parked ones."
   package static let cardEvent = "The event they were met at, where it is not the one that is on."
 

@@ -69,5 +69,8 @@ extension HelpText {
   package static let groupMeeting = "Its next meeting: \"fri 7:00\"."
   package static let placeOfMeeting = "--at says where a meeting is: give it with --meeting."
   package static let dryRoster = "--dry-run is for a roster: give it with --roster."
+  package static let memberAlone =
+    "--member is about one person: only --office and --left go with it. Tell the group the rest by itself."
+  package static let rosterAlone = "--roster goes by itself, or with --dry-run. Tell the group the rest by itself."
   package static let groupAt = "Where that meeting is."
 }

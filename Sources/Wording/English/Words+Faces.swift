@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import UseCases
 
 extension Words {
@@ -53,9 +53,9 @@ extension Words {
   package static let faceKeys: [(key: String, choice: FaceChoice)] = [("k", .keep), ("p", .park), ("l", .letGo)]
 
   /// How to choose without a terminal.
-  package func choose(_ face: Face) -> Passage {
-    let name = Self.word(Self.short(face.particulars.displayName).lowercased())
-    return Passage([Line("card \(name) --keep   --park   --let-go", column: 2)])
+  package func choose(_ shown: FaceShown) -> Passage {
+    guard !shown.typed.isEmpty else { return chooseOfSeveral }
+    return Passage([Line("card \(Self.word(shown.typed)) --keep   --park   --let-go", column: 2)])
   }
 
   package func decided(_ decided: FaceDecided) -> Passage {

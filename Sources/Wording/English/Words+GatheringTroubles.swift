@@ -75,6 +75,10 @@ extension Words {
       return Trouble(
         "\(path == "-" ? "What was pasted" : path) names nobody.",
         "A member a line:  Mia Chen, Acme, mia@acme.test, president")
+    case .named(let name):
+      return Trouble(
+        "\(name) is another group of yours.",
+        "Name this one otherwise, or look at that one:  tend group \(Self.word(name.lowercased()))")
     }
   }
 

@@ -18,6 +18,10 @@ extension Words {
       passage.add(Line(state(side, of: introduction), lead: "  " + person.name, column: min(width, 34)))
     }
     if let end = ended(introduction) { passage.add(Line(end, column: 2)) }
+    for promise in shown.kept {
+      let person = promise.contact == shown.one.contact ? shown.one : shown.other
+      passage.add(Line("Your promise to \(first(person)) is kept: \(promise.what).", column: 2))
+    }
     let rows = Self.rows(of: introductionDraft(shown), lead: "  Draft", column: 11)
     if !rows.isEmpty { passage.blank() }
     for row in rows { passage.add(row) }

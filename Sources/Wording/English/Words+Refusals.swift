@@ -36,6 +36,8 @@ extension Words {
         "\(person.name) was kept \(on(day)) already.",
         "tend show \(typed(person))  shows them. It is another?  tend card "
           + Self.word("\(person.name), met at Expo"))
+    case .severalFaces(let typed, let faces): severalFaces(typed, faces)
+    case .faceAlike(let name, let people): faceAlike(name, people)
     case .noSuchGoal(let typed, let near):
       near.isEmpty
         ? Trouble("No goal is called \(typed).", "tend goal clients 10 --by \"31 dec\"  writes one down.")

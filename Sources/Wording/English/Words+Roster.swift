@@ -25,6 +25,10 @@ extension Words {
         passage.add(Line(Self.grouped(count) + Self.after(", ", what), lead: "  " + lead, column: 14))
       }
     }
+    if taken.isDryRun, !taken.names.isEmpty {
+      let names = taken.names.map { Self.cut($0, to: 40) }.joined(separator: "; ")
+      passage.add(Line(names + (taken.read > taken.names.count ? "; ..." : ""), lead: "  Read as", column: 14))
+    }
     if taken.isOwnPassedOver { passage.add(Line("your own line was passed over", lead: "  You", column: 14)) }
     passage.add(leftOut(taken))
     if !taken.notNamed.isEmpty { passage.add(notNamed(taken)) }
@@ -60,6 +64,7 @@ extension Words {
     let people = left.people.map { introduced($0) }
     switch left.why {
     case .several: return "could be \(Self.choices(people))"
+    case .namesake: return "perhaps \(Self.choices(people)), with another mail or work"
     case .otherName: return "its address is of \(Self.choices(people))"
     case .firstNameOnly: return "a first name alone; perhaps \(Self.choices(people))"
     case .nobody: return "names nobody"

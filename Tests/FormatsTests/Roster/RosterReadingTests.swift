@@ -42,7 +42,25 @@ struct RosterReadingTests {
 
   @Test func `a trade and a town are notes, a title is a title`() throws {
     let members = try roster("Mia Chen, Acme, Graphic design\nBo Maartens, CFO, Delta\n").members
-    #expect(members[0].particulars.notes == ["Graphic design"])
+    #expect(members[0].notes == ["Graphic design"])
+    #expect(members[0].particulars.notes.isEmpty, "a card that goes out holds no remark of the user's")
     #expect(members[1].particulars.position?.title == "CFO")
+  }
+
+  @Test func `the family name may come first where a mailbox speaks of the other`() throws {
+    let members = try roster(
+      "Chen, Mia, mia@acme.test\nMaartens, Bo, Delta, bo.maartens@delta.test\nTom, Acme, acme@acme.test\nZed, Info, info@x.test"
+    ).members
+    #expect(members.map(\.particulars.displayName) == ["Mia Chen", "Bo Maartens", "Tom", "Zed"])
+    #expect(members.map { $0.particulars.position?.organization } == [nil, "Delta", "Acme", "Info"])
+  }
+
+  @Test func `lines before and behind vCards are read, or kept as unread`() throws {
+    let card = "BEGIN:VCARD\nVERSION:4.0\nFN:Uma Ude\nEND:VCARD\n"
+    let first = try roster("Mia Chen, Acme\n" + card + "Bo Maartens, Delta, president\n42\n")
+    #expect(first.members.map(\.particulars.displayName) == ["Mia Chen", "Uma Ude", "Bo Maartens"])
+    #expect(first.members.map(\.line) == [1, 2, 6])
+    #expect(first.unread.map(\.line) == [7])
+    #expect(try roster(card + "\nMia Chen, Acme\n").members.map(\.particulars.displayName) == ["Uma Ude", "Mia Chen"])
   }
 }

@@ -52,4 +52,16 @@ struct PastedCardsTests {
     #expect(pieces.map(\.line) == [1, 4])
     #expect(texts("BEGIN:VCARD\nFN:Mia").count == 1)
   }
+
+  @Test func `who stands beside a vCard is a card too, and a line that names nobody is kept as such`() {
+    let card = "BEGIN:VCARD\nFN:Uma\nEND:VCARD"
+    let mia = "Mia Chen, Acme, mia@acme.test"
+    #expect(texts("\(card)\n\(mia)") == [card, mia])
+    #expect(texts("\(mia)\r\n\r\n\(card)\r\n") == [mia, card])
+    let signature = "Lena Brandt\nCFO\nlena@nordwind.test"
+    #expect(texts("\(signature)\n\n\(card)") == [signature, card])
+    let pieces = PastedCards.cut("\(card)\nSent from my telephone\n---\n", today: Day(number: 0))
+    #expect(pieces.map(\.namesNobody) == [false, true])
+    #expect(pieces.map(\.line) == [1, 4])
+  }
 }

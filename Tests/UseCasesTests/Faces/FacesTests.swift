@@ -86,6 +86,45 @@ struct FacesTests {
     #expect(try test.network.faces().faces.isEmpty)
   }
 
+  @Test func `one of a known name is kept only when the user says whether they are one or two`() throws {
+    let test = try TestNetwork()
+    let mia = try test.add("Mia Chen")
+    let act = try test.lastAct()
+    let refusal = #expect(throws: Refusal.self) {
+      try test.network.capture(all: "Mia Chen, Acme", choosing: .keep)
+    }
+    guard case .faceAlike("Mia Chen", let people) = refusal else { throw refusal ?? .missing(.name) }
+    #expect(people.map(\.contact) == [mia])
+    // All of it or nothing: no face waits either.
+    #expect(try test.lastAct() == act)
+    let face = try test.network.capture("Mia Chen, Acme, mia@acme.test").face
+    #expect(throws: Refusal.self) { try test.network.decide(face.id, .keep) }
+    let same = try test.network.decide(face.id, .keep, as: .same(mia))
+    #expect(same.wasKnown && same.person?.contact == mia)
+    #expect(try test.contact("mia").particulars.identifiers(.mail).map(\.typed) == ["mia@acme.test"])
+    #expect(try test.count() == 1)
+    let (_, another) = try test.network.capture(all: "Mia Chen, Delta", choosing: .keep, as: .another)
+    #expect(another.map(\.wasKnown) == [false])
+    #expect(try test.count() == 2)
+  }
+
+  @Test func `of several faces that one name means none is taken, and each has a name of its own`() throws {
+    let test = try TestNetwork()
+    let roth = try test.network.capture("Ana Roth, Acme").face
+    #expect(try test.network.shown(roth).typed == "ana")
+    let vos = try test.network.capture("Ana Vos, Delta").face
+    for choice in [nil, FaceChoice.letGo] {
+      let refusal = #expect(throws: Refusal.self) { try test.network.face(named: "ana", choosing: choice) }
+      guard case .severalFaces("ana", let faces) = refusal else { throw refusal ?? .missing(.name) }
+      #expect(Set(faces.map(\.id)) == [roth.id, vos.id])
+    }
+    #expect(try test.network.shown(roth).typed == "ana roth")
+    #expect(try test.network.face(named: "ana vos")?.id == vos.id)
+    // Two of one whole name have only their numbers.
+    let again = try test.network.capture("Ana Vos, Kappa")
+    #expect(again.typed.isEmpty)
+  }
+
   @Test func `a name typed again means the face that waits`() throws {
     let test = try TestNetwork()
     let mia = try test.network.capture(line).face

@@ -135,6 +135,18 @@ struct GroupTests {
     #expect(try test.network.group(id).members.count == 1)
   }
 
+  @Test func `no two groups have one name`() throws {
+    let test = try TestNetwork()
+    try test.group("BNI Ghent")
+    let rotary = try test.group("Rotary")
+    var told = GroupTold()
+    told.name = "bni ghent"
+    let refusal = #expect(throws: Refusal.self) { try test.network.tell(group: rotary, told) }
+    guard case .group(.named("BNI Ghent")) = refusal else { throw refusal ?? .missing(.name) }
+    told.name = "ROTARY"
+    #expect(try test.network.tell(group: rotary, told).group.listed.name == "ROTARY")
+  }
+
   @Test func `a meeting that was is not the next one`() throws {
     let test = try TestNetwork()
     let id = try test.group("BNI Ghent") {

@@ -119,6 +119,39 @@ struct RosterTests {
     #expect(taken.added == 1)
   }
 
+  @Test func `two of one name who work elsewhere are not made one`() throws {
+    let (test, group) = try setUp()
+    let taken = try test.roster(
+      group, "Jan Peeters, Acme, jan@acme.test\nJan Peeters, Delta, jan.p@delta.test\nJan Peeters, Acme BV, president")
+    #expect(taken.leftOut.map(\.why) == [.namesake])
+    #expect(taken.leftOut.first?.people.map(\.name) == ["Jan Peeters"])
+    #expect(try test.contact("jan").particulars.identifiers(.mail).map(\.typed) == ["jan@acme.test"])
+    // Nor is one who was here before.
+    let again = try test.roster(group, "Jan Peeters, Delta\nJan Peeters, other@kappa.test")
+    #expect(again.leftOut.map(\.why) == [.namesake, .namesake])
+    #expect(try test.count() == 1)
+  }
+
+  @Test func `what a line says beside the card is a note or a fact, and goes out in no card`() throws {
+    let (test, group) = try setUp()
+    let lines = "Lena Brandt, Delta, Ghent, slow payer\nMia Chen, Acme, needs a designer"
+    try test.roster(group, lines)
+    let lena = try test.network.person("lena")
+    #expect(try test.contact("lena").particulars.notes.isEmpty)
+    #expect(try test.network.show(lena).notes.map(\.text) == ["Ghent", "slow payer"])
+    #expect(try test.evidence("mia").facts.map(\.kind) == [.need])
+    #expect(try test.contact("mia").particulars.notes.isEmpty)
+    let act = try test.lastAct()
+    #expect(try test.roster(group, lines).unchanged == 2)
+    #expect(try test.lastAct() == act)
+  }
+
+  @Test func `a dry run says the first names as they were read`() throws {
+    let (test, group) = try setUp()
+    let taken = try test.roster(group, "Chen, Mia, mia@acme.test\nBo Maartens, Delta", dryRun: true)
+    #expect(taken.names == ["Mia Chen", "Bo Maartens, Delta"])
+  }
+
   @Test func `the user's own line is passed over`() throws {
     let (test, group) = try setUp()
     _ = try test.network.tell(.name("Ida Peeters"))

@@ -27,6 +27,41 @@ import UseCases
     #expect(try test.evidence("tom").referrals.count == 1)
   }
 
+  @Test func `the same third party passed on after the first was won is a second referral`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    _ = try test.network.referral(with: tom, told("Lena Brandt, needs an audit"))
+    _ = try test.network.referral(with: tom, told("Lena Brandt", status: .won))
+    test.go(to: "2027-11-26T09:00:00Z")
+    let again = try test.network.referral(with: tom, told("Lena Brandt, second company needs an audit"))
+    #expect(!again.isKnown)
+    #expect(try test.evidence("tom").referrals.map(\.status) == [.won, .passed])
+    // News of it is of the open one, and a part of a name is not one that has ended.
+    #expect(try test.network.referral(with: tom, told("lena", status: .lost)).referral.id == again.referral.id)
+    #expect(throws: Refusal.self) { try test.network.referral(with: tom, told("lena", status: .contacted)) }
+    // What had ended may still be set right by its whole name.
+    #expect(try test.network.referral(with: tom, told("Lena Brandt", status: .won)).isKnown)
+    #expect(try test.evidence("tom").referrals.count == 2)
+  }
+
+  @Test func `whoever refers two in one line has passed on two`() throws {
+    let test = try TestNetwork()
+    let bo = try test.add("Bo Maartens")
+    try test.log("bo referred tom and lena to me")
+    let passed = try test.network.database.read { try $0.referrals(with: bo) }
+    #expect(passed.map(\.prospect) == ["tom", "lena"])
+  }
+
+  @Test func `no, but two names, is a lead to each`() throws {
+    let test = try TestNetwork()
+    let bo = try test.add("Bo Maartens")
+    try test.log("asked bo for a referral")
+    try test.log("bo said no, but talk to tom and lena")
+    let passed = try test.network.database.read { try $0.referrals(with: bo) }
+    #expect(passed.map(\.prospect) == ["tom", "lena"])
+    #expect(passed.map(\.level) == [0, 0])
+  }
+
   @Test func `a lead makes no partners`() throws {
     let test = try TestNetwork()
     let tom = try test.add("Tom Vos")

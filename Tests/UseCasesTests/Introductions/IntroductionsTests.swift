@@ -101,4 +101,60 @@ struct IntroductionsTests {
     _ = try test.network.goOn(id, .made(anyway: true))
     #expect(try test.evidence("ana").promises.map { $0.outcome != nil } == [true, false])
   }
+
+  @Test(arguments: ["an intro to Chen Wei", "an intro to the Chen people", "an introduction to Tom, not Mia"])
+  func `a promise that only shares a word with a name stays open`(_ what: String) throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    _ = try test.network.promise(to: ana, what)
+    let made = try test.network.introduce(ana, to: mia, then: .made(anyway: true))
+    #expect(made.kept.isEmpty)
+    #expect(try test.evidence("ana").promises.map(\.outcome) == [nil])
+  }
+
+  @Test(arguments: ["an intro to mia", "to introduce her to Chen", "the intro with Mia Chen of Acme"])
+  func `a promise that means this one alone is kept, and is said`(_ what: String) throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let promise = try test.network.promise(to: ana, what).promise
+    let made = try test.network.introduce(ana, to: mia, then: .made(anyway: true))
+    #expect(made.kept.map(\.id) == [promise.id])
+  }
+
+  @Test func `one introduction keeps one promise to each`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    for _ in 0..<2 { _ = try test.network.promise(to: ana, "an intro to Mia Chen") }
+    _ = try test.network.promise(to: mia, "an intro to ana")
+    let made = try test.network.introduce(ana, to: mia, then: .made(anyway: true))
+    #expect(made.kept.map(\.contact) == [ana, mia])
+    #expect(try test.evidence("ana").promises.count { $0.outcome == nil } == 1)
+  }
+
+  @Test func `an introduction that can't be told of so is not begun either`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let before = try test.lastAct()
+    for event in [IntroductionEvent.made(anyway: false), .met, .calledOff] {
+      #expect(throws: Refusal.self) { try test.network.introduce(ana, to: mia, then: event) }
+    }
+    #expect(try test.network.introductions().introductions.isEmpty)
+    #expect(try test.lastAct() == before)
+    // What goes through is one act, too.
+    _ = try test.network.introduce(ana, to: mia, then: .agreed(ana))
+    try test.undoLast()
+    #expect(try test.network.introductions().introductions.isEmpty)
+  }
+
+  @Test func `why they should meet may be said with what was done, and later`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let first = try test.network.introduce(ana, to: mia, why: "both sail", then: .asked(ana))
+    #expect(first.introduction.why == "both sail")
+    let later = try test.network.introduce(ana, to: mia, why: "both restore old houses", then: .agreed(ana))
+    #expect(later.introduction.why == "both restore old houses")
+    #expect(try test.network.introduce(ana, to: mia, then: nil).introduction == later.introduction)
+    #expect(try test.network.introduce(ana, to: mia, why: "both sail", then: nil).introduction.why == "both sail")
+    #expect(try test.network.introductions().introductions.count == 1)
+  }
 }

@@ -86,6 +86,21 @@ struct OpportunitiesTests {
     #expect(try test.network.opportunities().open.map(\.opportunity.what) == ["the spring audit"])
   }
 
+  @Test func `a status with words that miss the open one begins no second`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    _ = try test.network.opportunity(with: zoe, told("website redesign"))
+    let refusal = #expect(throws: Refusal.self) {
+      try test.network.opportunity(with: zoe, told("web site") { $0.status = .won })
+    }
+    guard case .severalOpen(let open) = refusal else { throw refusal ?? .missing(.what) }
+    #expect(open.items.map(\.text) == ["website redesign"])
+    #expect(try test.evidence("zoë").opportunities.map(\.status) == [.interest])
+    // Without a status other words are other business.
+    _ = try test.network.opportunity(with: zoe, told("web site"))
+    #expect(try test.evidence("zoë").opportunities.count == 2)
+  }
+
   @Test func `an outcome without anything open is refused`() throws {
     let test = try TestNetwork()
     let zoe = try test.add("Zoë Müller")

@@ -119,7 +119,7 @@ import Wording
 
   @Test func `whom a clause is about is asked, and a refusal says how to name them`() throws {
     let test = try TestNetwork()
-    let people: [ListedPerson] = try ["Ana Ruiz", "Mia Chen"].map { try test.network.name(of: try test.add($0)) }
+    let people = try ["Ana Ruiz", "Mia Chen"].map { try test.network.openPromises(with: try test.add($0)).person }
     let refusal = texts(words.refusal(.whoIsMeant(in: "she needs a designer", people: people)))
     #expect(refusal.contains { $0.contains("Who is meant in \u{201C}she needs a designer\u{201D}") })
     #expect(refusal.last?.contains("ana needs a designer") == true)
