@@ -33,6 +33,7 @@ extension Refusal {
     case .noIntroduction: "nothingOpen"
     case .introductionEnded: "introductionEnded"
     case .notAgreed: "notAgreed"
+    case .leftInPeace: "leftInPeace"
     case .personal: "personal"
     case .neverAsked: "neverAsked"
     case .unreadable: "unreadable"
@@ -68,7 +69,7 @@ extension Refusal {
     case .several(_, let people), .alreadyThere(_, let people), .whoIsMeant(_, let people): people
     case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
       .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person),
-      .timeBehind(_, let person), .meetingAhead(_, let person), .noMeeting(let person):
+      .timeBehind(_, let person), .meetingAhead(_, let person), .noMeeting(let person), .leftInPeace(let person, _):
       [person]
     case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]
