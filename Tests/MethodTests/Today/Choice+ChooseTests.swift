@@ -86,7 +86,7 @@ import Testing
     var seats = practice
     seats.rules.today.openSeatsAWeek = 3
     func chosen(_ replies: [Reply], on day: String = "2026-11-26") -> [UInt64] {
-      let candidates = (1...6).map { candidate($0, .openSeat) }
+      let candidates = (1...6).map { candidate($0, .openSeat, from: "2026-11-02") }
       let choice = choose(
         candidates, replies: replies, visits: Visits(lastSeen: nil), practice: seats, now: Pair.noon(day))
       return people(choice.shown + choice.more)
@@ -112,7 +112,7 @@ import Testing
     let back = chosen([meeting, candidate(5, .beInTouch)], visits: Visits(lastSeen: Pair.noon("2026-10-01")))
     #expect(back.welcomeBack)
     #expect(people(back.shown) == [4])
-    let promises = (1...4).map { candidate($0, .keepPromise) }
+    let promises = (1...4).map { candidate($0, .keepPromise, from: "2026-11-20") }
     let choice = chosen(promises + [meeting])
     #expect(people(choice.shown) == [1, 2, 4])
     #expect(choice.shown.last?.opening.kind == .prepare)

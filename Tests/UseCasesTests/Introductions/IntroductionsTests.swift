@@ -98,18 +98,18 @@ struct IntroductionsTests {
     let id = try test.network.introduce(ana, to: mia).introduction.id
     for contact in [ana, mia] { _ = try test.network.goOn(id, .agreed(contact)) }
     #expect(try test.step(with: "ana")?.step.kind == .introduce)
-    let march = Day(iso: "2027-03-01")!
-    _ = try test.network.pause(mia, until: march)
+    let friday = Day(iso: "2026-12-04")!
+    _ = try test.network.pause(mia, until: friday)
     #expect(try test.step(with: "ana") == nil)
     #expect(
-      try test.network.introduction(of: ana, to: mia)?.next == .rest(whom: test.network.name(of: mia), until: march))
+      try test.network.introduction(of: ana, to: mia)?.next == .rest(whom: test.network.name(of: mia), until: friday))
     for event in [IntroductionEvent.made(anyway: false), .asked(ana)] {
       let refusal = #expect(throws: Refusal.self) { try test.network.goOn(id, event) }
-      guard case .leftInPeace(let person, march) = refusal else { return #expect(Bool(false)) }
+      guard case .leftInPeace(let person, friday) = refusal else { return #expect(Bool(false)) }
       #expect(person.contact == mia)
     }
     #expect(try test.network.database.inspect().findings.allSatisfy { !$0.isFault })
-    test.go(to: "2027-03-01T09:00:00Z")
+    test.go(to: "2026-12-04T09:00:00Z")
     #expect(try test.step(with: "ana")?.step.kind == .introduce)
     _ = try test.network.pause(mia, until: nil)
     #expect(try test.step(with: "ana") == nil)

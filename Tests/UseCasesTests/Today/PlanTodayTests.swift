@@ -130,7 +130,7 @@ struct PlanTodayTests {
     let test = try TestNetwork()
     let ada = try test.add("Ada Lind")
     let at = Instant(iso: "2027-01-06T11:30:00Z")!
-    _ = try test.network.agree(with: ada, MeetingTold(purpose: "to hear of Lisbon", time: MeetingTime(at: at)))
+    _ = try test.network.invite(ada, MeetingTold(purpose: "to hear of Lisbon", time: MeetingTime(at: at)))
     test.go(to: "2027-01-06T08:00:00Z")
     let back = try test.network.today()
     #expect(back.welcomeBack)
