@@ -35,6 +35,7 @@ extension Refusal {
     case .noIntroduction: "nothingOpen"
     case .introductionEnded: "introductionEnded"
     case .notAgreed: "notAgreed"
+    case .leftInPeace: "leftInPeace"
     case .personal: "personal"
     case .neverAsked: "neverAsked"
     case .unreadable: "unreadable"
@@ -72,7 +73,7 @@ extension Refusal {
       people
     case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
       .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person),
-      .timeBehind(_, let person), .meetingAhead(_, let person), .noMeeting(let person):
+      .timeBehind(_, let person), .meetingAhead(_, let person), .noMeeting(let person), .leftInPeace(let person, _):
       [person]
     case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]

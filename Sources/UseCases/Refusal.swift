@@ -63,6 +63,8 @@ package enum Refusal: Error {
   case introductionEnded(ListedPerson)
   /// An introduction is made when both have said yes; this one has not.
   case notAgreed(ListedPerson)
+  /// Nothing of an introduction goes out to one who is left in peace, without an end or until this day.
+  case leftInPeace(ListedPerson, until: Day?)
   /// Family and friends have no tier and no rhythm.
   case personal(ListedPerson)
   /// The user decided never to ask this person: no date and no number goes with that.

@@ -15,7 +15,7 @@ def test_a_number_of_the_list_means_the_person_in_need(tend):
     assert " 1  Ana Ruiz: a designer" in listed
     assert all(len(line) <= 80 for line in listed.splitlines())
     assert tend("show", "1").out.startswith("Ana Ruiz")
-    assert "Introduce Ana Ruiz to Mia Chen" in tend().out
+    assert "Ask Ana Ruiz about meeting Mia Chen" in tend().out
 
 
 def test_the_matches_are_in_the_json(tend):

@@ -19,6 +19,8 @@ package struct Evidence: Sendable {
   package var oneToOnes: [OneToOne]
   /// Introductions of this contact to others.
   package var introductions: [Introduction]
+  /// Of those to whom they are being introduced, who is left in peace.
+  package var pausesOfOthers: [ContactID: Relationship.Pause]
   package var opportunities: [Opportunity]
   package var credits: [Credit]
   /// Who has what this contact needs.
@@ -30,7 +32,8 @@ package struct Evidence: Sendable {
     relationship: Relationship, livedHereSince: Instant? = nil, birthday: PartialDate? = nil, jobChanged: Day? = nil,
     touches: [PairTouch] = [], promises: [Promise] = [], helps: [Help] = [], asks: [Ask] = [],
     referrals: [Referral] = [], namedIn: [Referral] = [], facts: [Fact] = [], oneToOnes: [OneToOne] = [],
-    introductions: [Introduction] = [], opportunities: [Opportunity] = [], credits: [Credit] = [],
+    introductions: [Introduction] = [], pausesOfOthers: [ContactID: Relationship.Pause] = [:],
+    opportunities: [Opportunity] = [], credits: [Credit] = [],
     matches: [NeedMatch] = [], nextGiver: Day? = nil
   ) {
     (self.relationship, self.livedHereSince, self.birthday) = (relationship, livedHereSince, birthday)
@@ -38,6 +41,7 @@ package struct Evidence: Sendable {
     (self.asks, self.referrals, self.namedIn, self.facts) = (asks, referrals, namedIn, facts)
     (self.oneToOnes, self.introductions, self.opportunities) = (oneToOnes, introductions, opportunities)
     (self.credits, self.matches, self.nextGiver) = (credits, matches, nextGiver)
+    self.pausesOfOthers = pausesOfOthers
   }
 }
 

@@ -44,8 +44,13 @@ struct Situation {
     return relationship.tier.map { rules.tiers.days($0) }
   }
 
-  mutating func isPaused() -> Bool {
-    guard let pause = relationship.pause, clock.reached(pause.from) else { return false }
+  mutating func isPaused() -> Bool { relationship.pause.map { holds($0) } ?? false }
+
+  /// Somebody they are being introduced to is left in peace.
+  mutating func isPaused(_ other: ContactID) -> Bool { evidence.pausesOfOthers[other].map { holds($0) } ?? false }
+
+  private mutating func holds(_ pause: Relationship.Pause) -> Bool {
+    guard clock.reached(pause.from) else { return false }
     guard let until = pause.until else { return true }
     return !clock.reached(start(until))
   }

@@ -50,15 +50,20 @@ extension Goal {
   }
 }
 
+/// Whether the day is one on which a goal may press, before anything is counted: in the last stretch of a result goal that
+/// is long enough.
+package func mayPress(_ goal: Goal, today: Day, rules: Rules) -> Bool {
+  let guards = rules.guards
+  guard goal.measure.isResult, goal.end == nil, goal.length >= guards.crunchLength, goal.covers(today) else {
+    return false
+  }
+  return goal.by.days(since: today) <= min(goal.length * guards.crunchShare / 100, guards.crunchDays)
+}
+
 /// Why a goal presses now: a result goal in its last stretch, far behind an even pace (P8); nil where it does not.
 package func pressing(_ goal: Goal, _ progress: GoalProgress, today: Day, rules: Rules) -> Reason? {
-  let guards = rules.guards
-  guard goal.measure.isResult, goal.end == nil, goal.length >= guards.crunchLength, goal.covers(today),
-    !progress.isReached
-  else { return nil }
-  let stretch = min(goal.length * guards.crunchShare / 100, guards.crunchDays)
-  guard progress.left <= stretch,
-    Double(progress.done) <= Double(progress.expected) * Double(100 - guards.crunchBehind) / 100
+  guard mayPress(goal, today: today, rules: rules), !progress.isReached,
+    Double(progress.done) <= Double(progress.expected) * Double(100 - rules.guards.crunchBehind) / 100
   else { return nil }
   func percent(_ amount: Int64) -> Int { Int(clamping: Goal.whole(Double(amount) / Double(goal.target) * 100)) }
   return .behindPace(

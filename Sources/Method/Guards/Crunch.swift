@@ -6,11 +6,9 @@ enum Crunch: Speaker {
   static let principle = Principle.establishedTiesInACrunch
 
   static func speech(on intent: AskIntent, in situation: inout Situation) -> Speech? {
-    guard let pressing = intent.pressing, situation.lastAskMade == nil,
-      situation.opener(for: intent.kind, told: intent.because) == nil,
-      let met = situation.firstMet,
-      !situation.clock.reached(situation.start(situation.rules.guards.crunchMet, after: met))
-    else { return nil }
+    guard let pressing = intent.pressing, let met = situation.newTie(for: intent.kind, told: intent.because) else {
+      return nil
+    }
     return Speech(
       strength: .careful, reasons: [pressing, .metOn(situation.day(met))],
       waysOut: [.askEstablished, .offerHelp, .tellTheOpener, .askAnyway])
@@ -18,6 +16,22 @@ enum Crunch: Speaker {
 }
 
 extension Situation {
+  /// Since when they have known each other, where a first ask of this kind is not for a crunch: they met not long ago, and
+  /// nothing from them opens the door. Nil of everybody else.
+  mutating func newTie(for kind: Ask.Kind, told because: String? = nil) -> Instant? {
+    guard lastAskMade == nil, opener(for: kind, told: because) == nil, let met = firstMet,
+      !clock.reached(start(rules.guards.crunchMet, after: met))
+    else { return nil }
+    return met
+  }
+
+  /// What stands open is proposed. While a goal presses, no ask of those whom the guard would leave in peace; else none that
+  /// only a crunch speaks for.
+  mutating func isProposed(_ opening: Opening, _ pressing: Reason?) -> Bool {
+    guard case .askKind(let kind) = opening.subject else { return true }
+    return pressing == nil ? !opening.isForACrunch : newTie(for: kind) == nil
+  }
+
   /// When the two first met, as far as is on record. Of somebody whose earlier history is unknown nothing says that they are
   /// new.
   var firstMet: Instant? {

@@ -1,6 +1,7 @@
 import Domain
 
-/// One nudge for an ask without an answer, and an end to it as silence (P2: every ask to an outcome).
+/// One nudge for an ask without an answer, and an end to it as silence (P2: every ask to an outcome). Nobody is nudged
+/// who objected to it: that is made good first (P10).
 enum FollowUpAsk: Suggestion {
   static let principle = Principle.finishTheJob
   enum Rank { static let nudge = 0, close = 1 }
@@ -10,7 +11,7 @@ enum FollowUpAsk: Suggestion {
       guard let made = ask.made else { continue }
       let close = situation.practice.closedAsSilence(made)
       let subject = Step.Subject.ask(ask.id)
-      if ask.nudged == nil {
+      if ask.nudged == nil, situation.strain() != .heavy {
         let nudge = situation.start(situation.rules.asks.nudgeAfter, after: made)
         openings.append(Opening(kind: .followUpAsk, rank: Rank.nudge, from: nudge, until: close, subject: subject))
       }

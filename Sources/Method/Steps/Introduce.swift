@@ -21,7 +21,8 @@ enum Introduce: Suggestion {
   }
 
   /// The side in need is asked first; the other only once they want it, so that nobody is asked for nothing. From then
-  /// on the step is one, and stands with the first.
+  /// on the step is one, and stands with the first. While one of the two is left in peace, neither is asked and nothing is
+  /// made: a pause is for support alone (P7).
   private static func continueWith(
     _ introduction: Introduction, _ situation: inout Situation, into openings: inout [Opening]
   ) {
@@ -36,6 +37,8 @@ enum Introduce: Suggestion {
     if let made = introduction.made {
       guard isFirst, introduction.met == nil else { return }
       add(Rank.outcome, from: situation.start(rules.introductionOutcome, after: made))
+    } else if situation.isPaused(other.contact) {
+      return
     } else if introduction.isAgreed {
       if isFirst { add(Rank.make, from: introduction.agreed ?? introduction.proposed) }
     } else if own.asked == nil, own.answer == nil, isFirst || other.hasAgreed {

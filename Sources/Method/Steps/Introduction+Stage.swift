@@ -22,6 +22,14 @@ extension Introduction {
     return expires(rules).map { $0 <= now } ?? false ? .expired : .asking
   }
 
+  /// It is yet to be made, and may be.
+  package func isUnderWay(_ rules: Rules, now: Instant) -> Bool {
+    switch stage(rules, now: now) {
+    case .asking, .agreed: true
+    case .made, .met, .ended, .expired: false
+    }
+  }
+
   /// When it lapses unless somebody who was asked answers; nil while nobody has been asked.
   package func expires(_ rules: Rules) -> Instant? {
     let waiting = parties.filter { $0.answer == nil }.compactMap(\.asked).min()

@@ -6,6 +6,7 @@ enum OpenSeat: Suggestion {
   static let principle = Principle.diversity
 
   static func open(_ situation: inout Situation, into openings: inout [Opening]) {
+    guard !situation.meetsSoon() else { return }
     guard situation.basis.settlesStage, situation.cadence == nil, situation.meetings.talks > 0, !situation.isResting,
       let last = situation.history.lastTwoSided, !situation.firstInterest.isEmpty
     else { return }

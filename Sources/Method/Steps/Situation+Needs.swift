@@ -16,10 +16,22 @@ extension Situation {
       let learned = start(fact.learned)
       if clock.reached(end(rules.earned.openerLasts, after: learned)) { continue }
       let isHelped = evidence.helps.contains { $0.by == .me && $0.at >= learned && $0.what.isAbout(fact.text) }
-      let isIntroduced = evidence.introductions.contains { $0.need == fact.id && $0.end == nil }
-      if !isHelped, !isIntroduced { open.append(fact) }
+      if !isHelped, !isBeingIntroduced(for: fact) { open.append(fact) }
     }
     return open
+  }
+
+  /// An introduction for it is under way. One that nobody answered in time has lapsed, whether or not anybody wrote that
+  /// down, and the need is as open as before.
+  private mutating func isBeingIntroduced(for need: Fact) -> Bool {
+    for introduction in evidence.introductions where introduction.need == need.id {
+      if let expires = introduction.expires(rules) { _ = clock.reached(expires) }
+      switch introduction.stage(rules, now: clock.now) {
+      case .asking, .agreed, .made, .met: return true
+      case .ended, .expired: continue
+      }
+    }
+    return false
   }
 
   func need(_ subject: Step.Subject?) -> Fact? {

@@ -1,29 +1,50 @@
 package import Domain
 
 /// The steps that stand open now, with their reasons, best first (P6).
-package func steps(for evidence: Evidence, practice: Practice, now: Instant) -> [Step] {
+///
+/// - Parameter pressing: why a goal presses, where one does: new ties are left in peace then, and established ones asked
+///   (P8).
+package func steps(
+  for evidence: Evidence, practice: Practice, now: Instant, pressing: Reason? = nil
+) -> [Step] {
   var situation = Situation(evidence, practice: practice, now: now)
   let open = situation.openings().filter { $0.from <= now }
-  return open.sorted { $0.goesBefore($1) }.compactMap { situation.step(for: $0) }
+  let proposed = open.filter { situation.isProposed($0, pressing) }
+  return proposed.sorted { $0.goesBefore($1) }.compactMap { situation.step(for: $0, pressing) }
+}
+
+/// Whether an opening found in the index is proposed while a goal presses, and while none does.
+package func isProposed(
+  _ opening: Opening, _ evidence: Evidence, practice: Practice, now: Instant, pressing: Reason?
+) -> Bool {
+  var situation = Situation(evidence, practice: practice, now: now)
+  return situation.isProposed(opening, pressing)
 }
 
 /// The step of an opening found in the index, with its reasons; nil where the evidence no longer opens it.
-package func step(for opening: Opening, _ evidence: Evidence, practice: Practice, now: Instant) -> Step? {
+package func step(
+  for opening: Opening, _ evidence: Evidence, practice: Practice, now: Instant, pressing: Reason? = nil
+) -> Step? {
   var situation = Situation(evidence, practice: practice, now: now)
   let stillOpen = situation.openings().first {
     $0.kind == opening.kind && $0.subject == opening.subject && $0.from <= now
+      && $0.isForACrunch == opening.isForACrunch
   }
-  return stillOpen.flatMap { situation.step(for: $0) }
+  return stillOpen.flatMap { situation.step(for: $0, pressing) }
 }
 
 extension Situation {
-  mutating func step(for opening: Opening) -> Step? {
+  mutating func step(for opening: Opening, _ pressing: Reason? = nil) -> Step? {
     guard let suggestion = opening.kind.suggestion else { return nil }
     let reasons = suggestion.reasons(for: opening, in: &self)
-    return Step(
+    var step = Step(
       kind: opening.kind, contact: relationship.contact, subject: opening.subject, from: opening.from,
       until: opening.until, minutes: rules.minutes[opening.kind], principle: suggestion.principle(of: reasons),
       reasons: reasons)
+    if let pressing, opening.isForACrunch {
+      (step.principle, step.reasons) = (Crunch.principle, [pressing] + reasons)
+    }
+    return step
   }
 }
 

@@ -15,7 +15,7 @@ struct Answered {
   private let now: Instant
   /// People answered about with a proposal of a rhythm in the last seven days.
   private(set) var rhythmsThisWeek = 0
-  /// Open seats that were answered in the last seven days.
+  /// People to whom an open seat was given, or refused, in the last seven days. One put off has taken none.
   private(set) var openSeatsThisWeek = 0
 
   init(_ replies: [Reply], practice: Practice, now: Instant) {
@@ -31,14 +31,18 @@ struct Answered {
       if answeredOn == day { today.insert(contact) }
       guard day.days(since: answeredOn) < 7 else { continue }
       if reply.kind == .proposeRhythm { proposed.insert(contact) }
-      if reply.kind == .openSeat { openSeatsThisWeek += 1 }
     }
     rhythmsThisWeek = proposed.count
+    openSeatsThisWeek = latest.values.count { reply in
+      if case .later = reply.answer { return false }
+      return reply.kind == .openSeat && day.days(since: practice.zone.day(of: reply.at)) < 7
+    }
   }
 
   func hides(_ candidate: Candidate) -> Bool {
     let opening = candidate.opening
-    if !opening.kind.isObligation, let contact = candidate.contact, today.contains(contact) { return true }
+    let mayComeAgain = opening.kind.isObligation || opening.isToday(now, in: practice.zone)
+    if !mayComeAgain, let contact = candidate.contact, today.contains(contact) { return true }
     let key = Key(contact: candidate.contact, kind: opening.kind.answeredAs, subject: opening.subject)
     guard let reply = latest[key] else { return false }
     switch reply.answer {
@@ -57,9 +61,11 @@ struct Answered {
     switch opening.kind {
     case .keepPromise, .prepareForPromise:
       return now < day(rules.skippedPromise, after: at)
-    case .answer, .thank, .reportBack, .followUpNewFace, .occasion, .proposeRhythm, .invite, .prepare, .debrief,
-      .openSeat, .chooseEvent, .debriefEvent, .weeklyReview, .tellHelper:
+    case .answer, .thank, .reportBack, .followUpNewFace, .occasion, .proposeRhythm, .prepare, .debrief, .openSeat,
+      .chooseEvent, .debriefEvent, .weeklyReview, .tellHelper:
       return opening.from <= at || now < day(1, after: at)
+    // It opens anew with each call, so that a skip has an end of its own.
+    case .invite: return now < day(practice.rules.steps.inviteWithin, after: at)
     case .followUpAsk, .makeEarnedAsk, .support, .beInTouch, .spokenLately, .repair, .reconnect, .helpNeed, .introduce:
       return now < day(rules.skipped, after: at)
     }

@@ -1,18 +1,25 @@
 package import Domain
 
 /// Chooses today's steps: best first, one a person, three shown; what was answered stays away for its time, and nothing
-/// nags twice a day. O(candidates · log candidates + replies).
+/// nags twice a day. What has its hour today rests for no return and comes beside another step with the same person.
+/// O(candidates · log candidates + replies).
+///
+/// - Parameter isPressing: a goal is behind, near its end: established ties are asked, though nothing else speaks for the
+///   day (P8).
 package func choose(
-  _ candidates: [Candidate], replies: [Reply], visits: Visits, practice: Practice, now: Instant
+  _ candidates: [Candidate], replies: [Reply], visits: Visits, practice: Practice, now: Instant,
+  isPressing: Bool = false
 ) -> Choice {
   let rules = practice.rules.today
   let answered = Answered(replies, practice: practice, now: now)
   let welcomeBack = visits.isReturn(rules, now: now)
   let returned = welcomeBack ? now : visits.returned
+  func isToday(_ candidate: Candidate) -> Bool { candidate.opening.isToday(now, in: practice.zone) }
   let open = candidates.filter { candidate in
     let opening = candidate.opening
     guard opening.from <= now, opening.until.map({ $0 > now }) ?? true else { return false }
-    if opening.kind.isObligation || opening.isToday { return !answered.hides(candidate) }
+    if opening.isForACrunch, !isPressing { return false }
+    if opening.kind.isObligation || isToday(candidate) { return !answered.hides(candidate) }
     // What the return itself brought is no part of what may rest.
     if let returned, opening.from < returned, now < returned.adding(days: rules.restAfterAway) { return false }
     return !answered.hides(candidate)
@@ -23,8 +30,12 @@ package func choose(
   var chosen: [Candidate] = []
   var openSeats = max(0, rules.openSeatsAWeek - answered.openSeatsThisWeek)
   for candidate in open.sorted(by: { $0.goesBefore($1) }) {
+    if isToday(candidate) {
+      chosen.append(candidate)
+      continue
+    }
     if let contact = candidate.contact, people.contains(contact) { continue }
-    if candidate.opening.kind == .makeEarnedAsk, candidate.opening.rank == MakeEarnedAsk.Rank.neverAsked {
+    if candidate.opening.kind == .makeEarnedAsk, candidate.opening.rank >= MakeEarnedAsk.Rank.neverAsked {
       guard neverAsked < rules.neverAsked else { continue }
       neverAsked += 1
     }
@@ -39,17 +50,30 @@ package func choose(
     if let contact = candidate.contact { people.insert(contact) }
     chosen.append(candidate)
   }
-  // It has its hour today, and waits for nobody: at least the last of those shown is this one.
-  if let place = chosen.firstIndex(where: { $0.opening.isToday }), place >= rules.shown, rules.shown > 0 {
-    chosen.insert(chosen.remove(at: place), at: rules.shown - 1)
+  // What has its hour today waits for nobody: the others have the places that it leaves.
+  var hours = max(0, rules.shown)
+  var others = hours - min(hours, chosen.count(where: isToday))
+  var choice = Choice(shown: [], more: [], welcomeBack: welcomeBack)
+  for candidate in chosen {
+    let isShown = isToday(candidate) ? hours > 0 : others > 0
+    if isToday(candidate) { hours -= 1 } else { others -= 1 }
+    if isShown { choice.shown.append(candidate) } else { choice.more.append(candidate) }
   }
-  return Choice(
-    shown: Array(chosen.prefix(rules.shown)), more: Array(chosen.dropFirst(rules.shown)), welcomeBack: welcomeBack)
+  return choice
 }
 
 extension Opening {
-  /// An event of this very day.
-  fileprivate var isToday: Bool { kind == .chooseEvent && rank == OwnSteps.Rank.ready }
+  /// It has its hour on this very day: an event to be ready for, a meeting of two to prepare.
+  package func isToday(_ now: Instant, in zone: Zone) -> Bool {
+    switch kind {
+    case .chooseEvent: rank == OwnSteps.Rank.ready
+    case .prepare: until.map { zone.day(of: $0) == zone.day(of: now) } ?? false
+    default: false
+    }
+  }
+
+  /// An ask that is earned of an established tie, for which nothing but a goal that presses speaks.
+  package var isForACrunch: Bool { kind == .makeEarnedAsk && rank == MakeEarnedAsk.Rank.established }
 }
 
 extension Step.Kind {

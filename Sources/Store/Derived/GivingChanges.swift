@@ -1,7 +1,8 @@
 import Domain
 import Insight
 
-/// What an act has changed of what people could give: who needs any of it is concluded anew when the act ends.
+/// What an act has changed of what people could give: who needs any of it, or is being introduced to them, is concluded
+/// anew when the act ends.
 struct GivingChanges {
   /// Of offers and titles that came or went.
   var terms: Set<String> = []
@@ -43,18 +44,25 @@ extension Writing {
     }
   }
 
-  /// Those whose needs may be met otherwise after what was changed; none where nobody needs anything.
+  /// Those whose needs may be met otherwise after what was changed, or whose introductions may.
   func takeNeedy() throws(StoreError) -> [ContactID] {
     guard !giving.isEmpty else { return [] }
     let changes = giving
     giving = GivingChanges()
-    guard try hasNeeds() else { return [] }
+    var needy: Set<ContactID> = []
+    for giver in changes.givers { needy.formUnion(try contacts(introducedTo: giver)) }
+    guard try hasNeeds() else { return needy.sorted() }
     var terms = changes.terms
     for name in changes.organizations { if let term = OrganizationName.term(name) { terms.insert(term) } }
     for giver in changes.givers { terms.formUnion(try termsOfGiving(giver)) }
-    var needy: Set<ContactID> = []
     for term in terms { needy.formUnion(try contacts(needing: term).prefix(Self.needyLimit)) }
     return needy.sorted()
+  }
+
+  /// To whom they are being introduced.
+  private func contacts(introducedTo contact: ContactID) throws(StoreError) -> [ContactID] {
+    try introductions(of: contact).filter { $0.end == nil && $0.made == nil }
+      .map { $0.sides(of: contact).other.contact }
   }
 
   /// By which terms somebody's giving is found.

@@ -5,8 +5,9 @@ extension Reading {
   /// the order to undo them in.
   package func acts(restingOn target: Act) throws(StoreError) -> [Act] {
     var found: [Int: Act] = [:]
-    // What the undoing of an act that removed something puts back with a contact, where others may rest on it again.
-    var restored: [ContactID: Set<EntityKey>] = [:]
+    // What the undoing of an act that changed something puts back with a contact, or lets name something again, where
+    // others may rest on it then.
+    var restored: [EntityKey: Set<EntityKey>] = [:]
     var grows = true
     while grows {
       grows = false
@@ -14,8 +15,9 @@ extension Reading {
         let rows = try rows(of: act.number)
         for row in rows where row.change != .made {
           for contact in try contacts(neededBy: row, row.kind.type) {
-            if restored[contact, default: []].insert(row.key).inserted { grows = true }
+            if restored[EntityKey(contact), default: []].insert(row.key).inserted { grows = true }
           }
+          for key in try row.named() where restored[key, default: []].insert(row.key).inserted { grows = true }
         }
         for later in try acts(restingOn: act, rows, restored) where found[later.number] == nil && later != target {
           found[later.number] = later
@@ -30,34 +32,33 @@ extension Reading {
     return found.values.sorted { $0.number > $1.number }
   }
 
-  /// Later acts that changed the same entities, that added something to a contact which `target` made, or that took away
-  /// a contact which something `target` removed belongs to; newest first. Acts that undid each other since count for
-  /// nothing.
+  /// Later acts that changed the same entities, that added something to a contact which `target` made, that changed what
+  /// names something it made, or that took away what something `target` changed belongs to or named; newest first. Acts that
+  /// undid each other since count for nothing.
   ///
-  /// - Parameter restored: what contacts will have again by then, beside what they have now.
+  /// - Parameter restored: what contacts will have again by then, and by what the others will be named, beside now.
   func acts(
-    restingOn target: Act, _ rows: [JournalRow], _ restored: [ContactID: Set<EntityKey>] = [:]
+    restingOn target: Act, _ rows: [JournalRow], _ restored: [EntityKey: Set<EntityKey>] = [:]
   ) throws(StoreError) -> [Act] {
     guard let last = rows.last?.sequence else { return [] }
     var found: Set<Int> = []
+    let namers = try namers(ofAnyOf: rows)
     // An organization stays while somebody holds a position there: nobody rests on it.
     for row in rows where row.kind != .organization {
       found.formUnion(try traces(of: row.key, after: last).filter { $0.kind == row.kind.rawValue }.map(\.act))
       if row.kind == .contact, row.change == .made {
         let contact: ContactID = row.key.id()
-        for key in try [row.key] + keys(heldBy: contact) + (restored[contact] ?? []) {
+        for key in try [row.key] + keys(heldBy: contact) + (restored[row.key] ?? []) {
           found.formUnion(try traces(of: key, after: last).map(\.act))
         }
       }
-      if row.kind == .group, row.change == .made {
-        for key in try keys(heldBy: row.key.id(Group.self)) {
+      if row.change == .made {
+        for key in (restored[row.key] ?? []).union(namers[row.key] ?? []) {
           found.formUnion(try traces(of: key, after: last).map(\.act))
         }
-      }
-      if row.change != .made {
-        if row.kind == .membership {
-          let membership: Membership = try row.entity()
-          let traces = try traces(of: EntityKey(membership.group), after: last)
+      } else {
+        for key in try row.named() {
+          let traces = try traces(of: key, after: last)
           found.formUnion(traces.filter { $0.change == Change.removed.rawValue }.map(\.act))
         }
         for contact in try contacts(neededBy: row, row.kind.type) {
@@ -96,12 +97,6 @@ extension Reading {
       keys += try sql(query).all(n, u, contact) { EntityKey(bytes: $0.bytes(0)) }
     }
     return keys
-  }
-
-  /// Who is a member of a group.
-  private func keys(heldBy group: ID<Group>) throws(StoreError) -> [EntityKey] {
-    try sql("SELECT club || contact FROM member WHERE n = ? AND club = ?")
-      .all(n, group) { EntityKey(bytes: $0.bytes(0)) }
   }
 
   private static let held = [

@@ -27,10 +27,22 @@ extension Reading {
       referrals: kinds.contains(.referrals) ? try referrals(with: contact) : [],
       namedIn: kinds.contains(.namedIn) ? try referrals(naming: contact) : [],
       facts: facts, oneToOnes: kinds.contains(.oneToOnes) ? try oneToOnes(with: contact) : [],
-      introductions: introductions,
+      introductions: introductions, pausesOfOthers: try pauses(of: introductions, seenBy: contact),
       opportunities: kinds.contains(.opportunities) ? try opportunities(with: contact) : [],
       credits: kinds.contains(.credits) ? try credits(of: contact) : [],
       matches: found.matches, nextGiver: found.nextGiver)
+  }
+
+  /// Who is left in peace, of those to whom this contact is being introduced.
+  private func pauses(
+    of introductions: [Introduction], seenBy contact: ContactID
+  ) throws(StoreError) -> [ContactID: Relationship.Pause] {
+    var pauses: [ContactID: Relationship.Pause] = [:]
+    for introduction in introductions where introduction.end == nil && introduction.made == nil {
+      let other = introduction.sides(of: contact).other.contact
+      pauses[other] = try Relationship.load(EntityKey(other), in: self)?.pause
+    }
+    return pauses
   }
 
   /// What stands of one person in rows of which there is one each.

@@ -58,7 +58,7 @@ struct IntroductionOptions: ParsableArguments {
       guard contact == two.0 || contact == two.1 else { throw Refusal.notOfTheTwo(typed) }
       return contact
     }
-    if let asked { return .asked(try side(asked)) }
+    if let asked { return .asked(try side(asked), anyway: anyway) }
     if let agreed { return .agreed(try side(agreed)) }
     if let declined { return .declined(try side(declined)) }
     if made { return .made(anyway: anyway) }

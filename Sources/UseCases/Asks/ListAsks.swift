@@ -58,16 +58,18 @@ extension Network {
 extension Reading {
   /// The best asks that stand open as steps, one a person.
   fileprivate func earnedAsks(_ practice: Practice, now: Instant) throws -> [ShownStep] {
-    let found = try openings(of: .makeEarnedAsk, at: now, limit: 40)
+    let pressing = try pressing()
+    let found = try proposedAsks(practice, now: now, pressing: pressing, limit: 40)
       .map { Candidate(contact: $0.contact, opening: $0.opening) }
     var replies: [Reply] = []
     for contact in found.compactMap(\.contact) { replies += try self.replies(about: contact) }
-    let choice = choose(found, replies: replies, visits: Visits(lastSeen: nil), practice: practice, now: now)
+    let choice = choose(
+      found, replies: replies, visits: Visits(lastSeen: nil), practice: practice, now: now, isPressing: pressing != nil)
     var shown: [ShownStep] = []
     for candidate in choice.shown {
       guard let contact = candidate.contact, let person = try introduced(contact),
         let evidence = try evidence(of: contact),
-        let step = step(for: candidate.opening, evidence, practice: practice, now: now)
+        let step = step(for: candidate.opening, evidence, practice: practice, now: now, pressing: pressing)
       else { continue }
       shown.append(
         ShownStep(number: shown.count + 1, person: person, step: step, others: try names(in: step.reasons)))

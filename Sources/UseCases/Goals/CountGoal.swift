@@ -120,8 +120,7 @@ struct GoalCounting {
     _ activity: Activity, with contact: ContactID?, on day: Day, worth: Money? = nil
   ) throws {
     guard goal.covers(day) else { return }
-    // Tied to a goal that is gone, it is tied to none.
-    let tied = try reading.tie(of: activity).flatMap { try Goal.load(EntityKey($0.goal), in: reading)?.id }
+    let tied = try reading.goal(tiedTo: activity)
     guard tied == nil || tied == goal.id else { return }
     if tied == nil, let contact, try !reading.isIn(goal.market, contact) { return }
     guard goal.measure.isMoney else { return counted.append(GoalCount(day: day)) }
@@ -135,6 +134,12 @@ struct GoalCounting {
 }
 
 extension Reading {
+  /// The goal that the user did something for, as they said. Tied to a goal that is gone, it is tied to none.
+  func goal(tiedTo activity: Activity) throws(StoreError) -> ID<Goal>? {
+    guard let tie = try tie(of: activity) else { return nil }
+    return try Goal.load(EntityKey(tie.goal), in: self)?.id
+  }
+
   func isIn(_ market: Market, _ contact: ContactID) throws(StoreError) -> Bool {
     if market.isEveryone { return true }
     guard let particulars = try self.contact(contact)?.particulars else { return false }

@@ -40,7 +40,7 @@ extension Reading {
     var last: [ContactID: (kind: Help.Kind, at: Instant)] = [:]
     func note(_ contact: ContactID, _ kind: Help.Kind, _ at: Instant, _ activity: Activity) throws(StoreError) {
       guard at >= start, at <= now, at > last[contact]?.at ?? .distantPast else { return }
-      if let tie = try tie(of: activity), tie.goal != goal.id { return }
+      if let tied = try self.goal(tiedTo: activity), tied != goal.id { return }
       last[contact] = (kind, at)
     }
     for help in try helpsReceived(from: start) where !help.isOffer && !help.isPaid {

@@ -2,8 +2,11 @@ import Domain
 import Store
 
 extension Reading {
-  /// The target markets of the goals under way.
-  func openMarkets() throws(StoreError) -> [Market] { try openGoals().map(\.market).filter { !$0.isEveryone } }
+  /// The target markets of the goals under way: a goal whose last day has passed aims at nobody, though it was not ended.
+  func openMarkets() throws(StoreError) -> [Market] {
+    let today = world.today
+    return try openGoals().filter { $0.covers(today) }.map(\.market).filter { !$0.isEveryone }
+  }
 
   /// Whether somebody is outside all of these: fit for the open seat (P13). True where there are none.
   func isOutside(_ markets: [Market], _ contact: ContactID) throws(StoreError) -> Bool {

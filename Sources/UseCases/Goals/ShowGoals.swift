@@ -71,12 +71,14 @@ extension Reading {
       helpers: try credits(for: goal.id).compactMap { try introduced($0.contact) })
   }
 
-  /// Why a goal presses, for guards to know (P8): of several the one that was set first. One is reason enough.
+  /// Why a goal presses, for guards and for the choice of asks (P8): of several the one that was set first. Nothing is
+  /// counted outside the last stretch of a goal.
   func pressing() throws -> Reason? {
-    for goal in try openGoals() where goal.measure.isResult {
+    let rules = try practice().rules
+    for goal in try openGoals() where mayPress(goal, today: world.today, rules: rules) {
       var counting = GoalCounting(goal, in: self)
       let progress = goal.progress(try counting.counts(), today: world.today)
-      if let reason = Method.pressing(goal, progress, today: world.today, rules: try practice().rules) { return reason }
+      if let reason = Method.pressing(goal, progress, today: world.today, rules: rules) { return reason }
     }
     return nil
   }

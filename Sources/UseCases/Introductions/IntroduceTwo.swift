@@ -27,6 +27,8 @@ package struct Introduced: Sendable, Encodable {
     case ask(whom: ListedPerson)
     /// Their answer is waited for until this day.
     case wait(whom: ListedPerson, until: Day)
+    /// One of the two is left in peace, without an end or until this day: nothing goes out before.
+    case rest(whom: ListedPerson, until: Day?)
     case make
     case hearHowItWent
     case nothing
@@ -41,10 +43,11 @@ package struct IntroductionsShown: Sendable, Encodable {
 
 /// How an introduction goes on.
 package enum IntroductionEvent: Hashable, Sendable {
-  case asked(ContactID)
+  /// `anyway`: though one of the two is left in peace.
+  case asked(ContactID, anyway: Bool = false)
   case agreed(ContactID)
   case declined(ContactID)
-  /// `anyway`: without both having said yes.
+  /// `anyway`: without both having said yes, or though one of them is left in peace.
   case made(anyway: Bool)
   case met
   case cameOfIt(String)
@@ -142,6 +145,21 @@ extension Reading {
     try introductions(of: one).last { $0.end == nil && $0.sides(of: one).other.contact == other }
   }
 
+  /// Who of the two is left in peace now: in a pause only support is welcome (P7).
+  func leftInPeace(in introduction: Introduction) throws -> (person: ListedPerson, until: Day?)? {
+    for party in introduction.parties {
+      guard let pause = try Relationship.load(EntityKey(party.contact), in: self)?.pause, pause.from <= world.now(),
+        pause.until.map({ $0 > world.today }) ?? true
+      else { continue }
+      return (try named(party.contact), pause.until)
+    }
+    return nil
+  }
+
+  private func rest(of introduction: Introduction) throws -> Introduced.Next? {
+    try leftInPeace(in: introduction).map { .rest(whom: $0.person, until: $0.until) }
+  }
+
   func introduced(_ introduction: Introduction) throws -> Introduced {
     let (one, other) = (try named(introduction.one.contact), try named(introduction.other.contact))
     let practice = try practice()
@@ -150,12 +168,12 @@ extension Reading {
     switch introduction.stage(rules, now: world.now()) {
     case .ended, .met: next = .nothing
     case .made: next = .hearHowItWent
-    case .agreed: next = .make
+    case .agreed: next = try rest(of: introduction) ?? .make
     case .expired: next = .expired
     case .asking:
       let side = introduction.one.hasAgreed ? introduction.other : introduction.one
       let person = side.contact == one.contact ? one : other
-      next = .ask(whom: person)
+      next = try rest(of: introduction) ?? .ask(whom: person)
       if let asked = side.asked {
         let until = asked.adding(days: rules.steps.introductionExpires)
         next = .wait(whom: person, until: world.zone.day(of: until))
@@ -176,7 +194,7 @@ extension Introduced.Next {
     switch self {
     case .ask: .introductionAsk
     case .make: .introductionLetter
-    case .wait, .hearHowItWent, .nothing, .expired: nil
+    case .wait, .rest, .hearHowItWent, .nothing, .expired: nil
     }
   }
 }

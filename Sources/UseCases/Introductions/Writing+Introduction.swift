@@ -43,7 +43,8 @@ extension Writing {
     var kept: [Promise] = []
     guard introduction.end == nil else { throw Refusal.introductionEnded(try named(known.one.contact)) }
     switch event {
-    case .asked(let contact):
+    case .asked(let contact, let anyway):
+      if !anyway { try requirePeace(for: introduction) }
       introduction.answer(of: contact) { $0.asked = now }
       try add(touchWith: contact, signals: [], invitesAnswer: true, now: now)
     case .agreed(let contact):
@@ -55,6 +56,7 @@ extension Writing {
       if let waiting = introduction.parties.first(where: { !$0.hasAgreed }), !anyway {
         throw Refusal.notAgreed(try named(waiting.contact))
       }
+      if !anyway { try requirePeace(for: introduction) }
       introduction.made = introduction.made ?? now
       if known.made == nil { kept = try give(introduction, now: now) }
     case .met: kept = try meet(&introduction, now: now)
@@ -65,6 +67,12 @@ extension Writing {
     }
     try save(introduction)
     return (introduction, kept)
+  }
+
+  /// No word of it goes out to either while one of the two is left in peace.
+  private func requirePeace(for introduction: Introduction) throws {
+    guard let (person, until) = try leftInPeace(in: introduction) else { return }
+    throw Refusal.leftInPeace(person, until: until)
   }
 
   /// One letter to both, and help on record with each.
@@ -150,13 +158,13 @@ extension Writing {
     return .introductionAsked
   }
 
-  /// What *done* means where two were to be brought together: they were, and had both been asked.
+  /// What *done* means where two may be brought together: the one in need was asked. The other is asked once they want it.
   func introduce(_ contact: ContactID, toMeet need: ID<Fact>, now: Instant) throws -> Replied.Recorded? {
     let matches = try evidence(of: contact)?.matches.filter { $0.need == need && $0.canBeIntroduced } ?? []
     guard let match = matches.first else { return nil }
     let introduction = try propose(contact, to: match.giver, why: "", need: need)
-    _ = try take(.made(anyway: true), on: introduction, now: now)
-    return .introduced
+    _ = try take(.asked(contact), on: introduction, now: now)
+    return .introductionAsked
   }
 }
 

@@ -21,7 +21,7 @@ package struct Shown: Sendable, Encodable {
   package var opportunities: [Opportunity]
   /// The meetings of two that are agreed, in the order of their time, then those that wait for an answer.
   package var meetings: [OneToOne]
-  /// Whom they are being introduced to.
+  /// Whom they are being introduced to: to be asked, or agreed and to be made.
   package var introductions: [ListedPerson]
   package var notes: [Note]
   /// The last touches, newest first, each with the others who took part.
@@ -59,7 +59,7 @@ extension Network {
       let now = world.now()
       let standing = Standing.evaluate(evidence, practice: practice, now: now)
       let relationship = evidence.relationship
-      let next = steps(for: evidence, practice: practice, now: now).first
+      let next = try reading.proposedSteps(evidence, practice, now: now).first
       var shown = Shown(
         person: person, particulars: known.particulars, relationship: relationship, standing: standing,
         warmth: relationship.isPersonal ? nil : standing.warmth(practice.rules, now: now),
@@ -70,7 +70,7 @@ extension Network {
         meetings: evidence.oneToOnes.filter(\.isOpen).sorted {
           ($0.at ?? .distantFuture, $0.invited) < ($1.at ?? .distantFuture, $1.invited)
         },
-        introductions: try evidence.introductions.filter { $0.end == nil }
+        introductions: try evidence.introductions.filter { $0.isUnderWay(practice.rules, now: now) }
           .compactMap { try reading.introduced($0.sides(of: contact).other.contact) },
         notes: try reading.notes(about: contact),
         touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []),

@@ -36,7 +36,7 @@ extension Network {
       let practice = try reading.practice()
       let now = world.now()
       guard let evidence = try reading.evidence(of: contact) else { throw StoreError.missing(entity: contact.text) }
-      let step = steps(for: evidence, practice: practice, now: now)
+      let step = try reading.proposedSteps(evidence, practice, now: now)
         .first { $0.kind == reference?.kind && $0.subject == reference?.subject }
       let standing = Standing.evaluate(evidence, practice: practice, now: now)
       let asked = evidence.asks.last(where: \.isOpen).flatMap { ask in

@@ -53,12 +53,13 @@ extension Network {
       let now = world.now()
       let limit = all ? Reading.allLimit : Reading.moreLimit
       let visits = try reading.visits(looks, practice, now: now)
-      let choice = try reading.choice(practice, visits, now: now, more: limit)
+      let pressing = try reading.pressing()
+      let choice = try reading.choice(practice, visits, now: now, more: limit, pressing: pressing)
       let open = choice.shown + choice.more
       let shown = all ? Array(open.prefix(Self.allLimit)) : choice.shown
       var steps: [ShownStep] = []
       for candidate in shown {
-        guard let step = try reading.step(candidate, practice, now: now) else { continue }
+        guard let step = try reading.step(candidate, practice, now: now, pressing) else { continue }
         steps.append(
           ShownStep(
             number: steps.count + 1, person: try candidate.contact.flatMap { try reading.introduced($0) }, step: step,
@@ -83,7 +84,10 @@ extension Reading {
   private static let openingLimit = 20
   private static let seatLimit = 200
 
-  func choice(_ practice: Practice, _ visits: Visits, now: Instant, more limit: Int) throws -> Choice {
+  /// - Parameter pressing: why a goal presses, where one does.
+  fileprivate func choice(
+    _ practice: Practice, _ visits: Visits, now: Instant, more limit: Int, pressing: Reason?
+  ) throws -> Choice {
     let turned = Set(try turned(at: now, limit: Self.turnedLimit))
     var candidates: [Candidate] = []
     var replies = try replies(since: now.adding(days: -7))
@@ -91,22 +95,32 @@ extension Reading {
       guard let evidence = try evidence(of: contact) else { continue }
       replies += try self.replies(about: contact)
       for opening in Standing.evaluate(evidence, practice: practice, now: now).openings
-      where try opening.kind != .openSeat || isOutside(openMarkets(), contact) {
+      where try (opening.kind != .openSeat || isOutside(openMarkets(), contact))
+        && isProposed(opening, evidence, practice: practice, now: now, pressing: pressing)
+      {
         candidates.append(Candidate(contact: contact, tier: evidence.relationship.tier, opening: opening))
       }
     }
     candidates += try ownSteps(practice, now: now).candidates
     replies += try ownReplies(since: now.adding(days: -60))
     let enough = practice.rules.today.shown + limit
-    var choice = choose(candidates, replies: replies, visits: visits, practice: practice, now: now)
-    // Kinds come best first: once enough of the better ones is found, the others need not be read.
+    func chosen() -> Choice {
+      choose(
+        candidates, replies: replies, visits: visits, practice: practice, now: now, isPressing: pressing != nil)
+    }
+    var choice = chosen()
+    // Kinds come best first: once enough of the better ones is found, the others need not be read. A meeting of two that is
+    // today is shown whatever else is open.
     for kind in Step.Kind.allCases {
       let better = choice.shown + choice.more
-      if better.count(where: { $0.opening.kind < kind }) >= enough { break }
+      if kind != .prepare, better.count(where: { $0.opening.kind < kind }) >= enough { continue }
       // Of open seats many may be inside the markets, and one is wanted.
       let rows = kind == .openSeat ? Self.seatLimit : Self.openingLimit + limit
-      let found = try openings(of: kind, at: now, limit: rows)
-        .filter { !turned.contains($0.contact) }
+      let open =
+        kind == .makeEarnedAsk
+        ? try proposedAsks(practice, now: now, pressing: pressing, limit: rows)
+        : try openings(of: kind, at: now, limit: rows)
+      let found = open.filter { !turned.contains($0.contact) }
       if found.isEmpty { continue }
       let markets = kind == .openSeat ? try openMarkets() : []
       for opening in found where try isOutside(markets, opening.contact) {
@@ -114,7 +128,7 @@ extension Reading {
         candidates.append(
           Candidate(contact: opening.contact, tier: try tier(of: opening.contact), opening: opening.opening))
       }
-      choice = choose(candidates, replies: replies, visits: visits, practice: practice, now: now)
+      choice = chosen()
     }
     choice.more = Array(choice.more.prefix(limit))
     return choice
@@ -141,10 +155,12 @@ extension Reading {
   }
 
   /// The step of one that was chosen, with its reasons; nil where it stands open no longer.
-  fileprivate func step(_ candidate: Candidate, _ practice: Practice, now: Instant) throws -> Step? {
+  fileprivate func step(
+    _ candidate: Candidate, _ practice: Practice, now: Instant, _ pressing: Reason?
+  ) throws -> Step? {
     guard let contact = candidate.contact else { return try ownSteps(practice, now: now).step(for: candidate.opening) }
     guard let evidence = try evidence(of: contact) else { return nil }
-    return Method.step(for: candidate.opening, evidence, practice: practice, now: now)
+    return Method.step(for: candidate.opening, evidence, practice: practice, now: now, pressing: pressing)
   }
 
   /// What concerns the user alone, of the weeks around now.

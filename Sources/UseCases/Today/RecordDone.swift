@@ -173,6 +173,6 @@ extension Reading {
   /// Steps open with one person, best first, with their reasons.
   func openSteps(with contact: ContactID) throws -> [Step] {
     guard let evidence = try evidence(of: contact) else { return [] }
-    return steps(for: evidence, practice: try practice(), now: world.now())
+    return try proposedSteps(evidence, try practice(), now: world.now())
   }
 }

@@ -22,7 +22,7 @@ extension HelpText {
   package static let introduceAgreed = "This one wants it."
   package static let introduceDeclined = "This one does not want it."
   package static let introduceMade = "The two were introduced."
-  package static let introduceAnyway = "Without both having been asked: they stood before you."
+  package static let introduceAnyway = "Without both asked, or in a pause: they stood before you."
   package static let introduceMet = "The two have met."
   package static let introduceOutcome = "What came of it."
   package static let introduceOff = "It is called off."

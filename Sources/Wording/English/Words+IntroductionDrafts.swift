@@ -9,7 +9,7 @@ extension Words {
     switch introduced.next {
     case .ask(let whom): ask(whom, introduced)
     case .make: letter(introduced)
-    case .wait, .hearHowItWent, .nothing, .expired: ""
+    case .wait, .rest, .hearHowItWent, .nothing, .expired: ""
     }
   }
 

@@ -68,6 +68,12 @@ extension Words {
         Line("\(first(person)) has until \(date(until)); after that it lapses quietly.", column: 2),
         Line("\(command) --agreed \(typed(person))   --declined \(typed(person))", column: 4),
       ])
+    case .rest(let person, let until):
+      let end = until.map { " until \(date($0))" } ?? ""
+      return Passage([
+        Line("\(first(person)) is left in peace\(end). It can wait for that.", column: 2),
+        Line("pause \(typed(person)) --end", column: 4),
+      ])
     case .make:
       return Passage([
         Line("Write one letter to both, and step back.", column: 2), Line("\(command) --made", column: 4),
@@ -114,6 +120,7 @@ extension Words {
     switch next {
     case .ask(let person): "ask \(first(person))"
     case .wait(let person, let until): "\(first(person)), until \(date(until))"
+    case .rest(let person, let until): "\(first(person)), in peace\(until.map { " until \(date($0))" } ?? "")"
     case .make: "write to both"
     case .hearHowItWent: "made"
     case .expired: "lapsed"

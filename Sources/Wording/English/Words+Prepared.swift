@@ -85,6 +85,7 @@ extension Words {
     switch next {
     case .ask(let whom): whom.contact == contact ? "ask whether it is wanted" : "the other is not asked yet"
     case .wait(let whom, _): whom.contact == contact ? "you asked, no answer yet" : "the other was asked"
+    case .rest(let whom, _): whom.contact == contact ? "they are left in peace" : "the other is left in peace"
     case .make: "both want it"
     case .hearHowItWent: "how did it go?"
     case .nothing, .expired: "rests"

@@ -80,6 +80,10 @@ extension Words {
       Trouble(
         "\(person.name) has not said yes to it yet.",
         "--agreed \(typed(person))  once they have; --anyway where both stood before you.")
+    case .leftInPeace(let person, let until):
+      Trouble(
+        "\(person.name) is left in peace\(until.map { " until \(date($0))" } ?? ""): only support is welcome.",
+        "Wait for them; --anyway where it went out all the same.")
     case .personal(let person):
       Trouble(
         "\(person.name) is family or a friend: no tier, no rhythm, no asks.",

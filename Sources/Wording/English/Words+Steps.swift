@@ -42,14 +42,14 @@ extension Words {
     }
   }
 
-  /// How an introduction goes on: ask, bring together, hear how it went.
+  /// How an introduction goes on: ask, bring together, hear how it went. It begins with a question to the one in need.
   private func introduction(_ step: Step, _ name: String, _ others: [ContactID: String]) -> String {
     guard let reason = step.reasons.first(where: { $0.speaksOf != nil }), let contact = reason.speaksOf else {
       return "Introduce \(name)"
     }
     let other = Self.name(of: contact, among: others)
     switch reason {
-    case .introductionProposed: return "Ask \(name) about meeting \(other)"
+    case .introductionProposed, .othersHave: return "Ask \(name) about meeting \(other)"
     case .introduced: return "Hear how it went between \(name) and \(other)"
     default: return "Introduce \(name) to \(other)"
     }

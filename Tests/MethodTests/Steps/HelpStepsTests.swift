@@ -117,6 +117,42 @@ struct HelpStepsTests {
     #expect(stage("2027-11-22") == .agreed)
   }
 
+  @Test func `while the other of the two is left in peace, nobody is asked and nothing is made`() {
+    var pair = Pair(.added("2026-06-01"))
+    var introduction = Introduction(
+      id: pair.id(), one: .init(contact: pair.contact), other: .init(contact: mia), proposed: pair.at("2026-11-20"))
+    func kinds(_ introduction: Introduction, _ day: String) -> [Step.Kind] {
+      pair.evidence.introductions = [introduction]
+      pair.evidence.pausesOfOthers = [mia: .init(from: pair.at("2026-11-25"), until: Day(iso: "2027-03-01")!)]
+      return self.kinds(pair, day)
+    }
+    #expect(kinds(introduction, "2026-11-24") == [.introduce])
+    #expect(kinds(introduction, "2026-11-26") == [])
+    #expect(pair.on("2026-11-26").standing.turns == pair.practice.zone.instant(of: Day(iso: "2027-03-01")!))
+    introduction.one.answer = .agreed(at: pair.at("2026-11-23"))
+    introduction.other.answer = .agreed(at: pair.at("2026-11-23"))
+    #expect(kinds(introduction, "2027-02-28") == [])
+    #expect(kinds(introduction, "2027-03-01") == [.introduce])
+    // How it went is asked of this one alone.
+    introduction.made = pair.at("2026-11-24")
+    #expect(kinds(introduction, "2026-12-14") == [.introduce])
+  }
+
+  @Test func `an introduction that lapsed leaves the need as open as before`() {
+    var pair = inNeed()
+    match(&pair, trust: .credibility)
+    pair.evidence.introductions = [
+      Introduction(
+        id: pair.id(), one: .init(contact: pair.contact, asked: pair.at("2026-11-05")),
+        other: .init(contact: ContactID(high: 1, low: 8)), need: pair.evidence.facts[0].id,
+        proposed: pair.at("2026-11-05"))
+    ]
+    #expect(kinds(pair, "2026-11-25") == [])
+    #expect(pair.on("2026-11-25").standing.turns == pair.at("2026-11-26"))
+    #expect(kinds(pair, "2026-11-26") == [.introduce])
+    #expect(pair.on("2026-11-26").steps[0].subject == .need(pair.evidence.facts[0].id))
+  }
+
   @Test func `whoever had a part in a goal hears that it was won`() {
     var pair = Pair(.added("2026-06-01"))
     pair.evidence.credits.append(

@@ -56,6 +56,28 @@ struct MeetingStepsTests {
     #expect(!kinds(pair, "2026-12-04").contains(.debrief))
   }
 
+  @Test func `what strains heavily is made good before anybody is invited, or reminded of an ask`() {
+    var pair = Pair(.added("2026-10-01"))
+    pair.tier(.a, given: "2026-10-01")
+    pair.talked("2026-11-02", .call)
+    pair.talked("2026-11-09", .call)
+    #expect(kinds(pair, "2026-11-20") == [.invite])
+    pair.asked(.business, "2026-11-09")
+    pair.talked("2026-11-10", .call, signals: .objected)
+    #expect(kinds(pair, "2026-11-20") == [.repair])
+    pair.talked("2026-11-20", .call, signals: .repaired)
+    #expect(kinds(pair, "2026-11-24") == [.followUpAsk, .invite])
+  }
+
+  @Test func `no seat is kept open for somebody whom one meets anyway`() {
+    var pair = Pair(.added("2026-06-01"))
+    pair.talked("2026-06-01")
+    pair.learned(.interest, "the museums of Ghent", "2026-06-01")
+    #expect(kinds(pair, "2026-11-26") == [.openSeat])
+    meet(&pair, at: pair.at("2026-12-03"))
+    #expect(kinds(pair, "2026-11-26") == [])
+  }
+
   @Test func `a debrief is asked for two weeks and no longer`() {
     var pair = Pair(.added("2026-01-05"))
     meet(&pair, at: pair.at("2026-12-03"))

@@ -82,6 +82,58 @@ import Testing
     #expect(chosen(candidates, replies, on: "2026-11-27").more.count == 4)
   }
 
+  @Test func `a seat is taken once a week, by one person once, and not by putting it off`() {
+    var seats = practice
+    seats.rules.today.openSeatsAWeek = 3
+    func chosen(_ replies: [Reply], on day: String = "2026-11-26") -> [UInt64] {
+      let candidates = (1...6).map { candidate($0, .openSeat, from: "2026-11-02") }
+      let choice = choose(
+        candidates, replies: replies, visits: Visits(lastSeen: nil), practice: seats, now: Pair.noon(day))
+      return people(choice.shown + choice.more)
+    }
+    #expect(chosen([]) == [1, 2, 3])
+    // Read by week and by person, a reply comes twice.
+    let skipped = reply(1, .openSeat, .skipped(why: ""), on: "2026-11-25")
+    #expect(chosen([skipped, skipped]) == [2, 3])
+    let later = reply(1, .openSeat, .later(on: Day(iso: "2026-11-27")!), on: "2026-11-25")
+    #expect(chosen([later]) == [2, 3, 4])
+    #expect(chosen([later], on: "2026-11-27") == [1, 2, 3])
+  }
+
+  @Test func `an invitation that was skipped stays away though they call again`() {
+    let skipped = [reply(1, .invite, .skipped(why: "she is far away"))]
+    #expect(chosen([candidate(1, .invite, from: "2026-12-20")], skipped, on: "2027-01-24").shown.isEmpty)
+    #expect(chosen([candidate(1, .invite, from: "2026-12-20")], skipped, on: "2027-01-25").shown.count == 1)
+  }
+
+  @Test func `a meeting of today comes after an absence, before what can wait, and beside another step with them`() {
+    var meeting = candidate(4, .prepare, from: "2026-11-25", subject: .oneToOne(ID(high: 4, low: 4)))
+    meeting.opening.until = now.adding(seconds: 12_600)
+    let back = chosen([meeting, candidate(5, .beInTouch)], visits: Visits(lastSeen: Pair.noon("2026-10-01")))
+    #expect(back.welcomeBack)
+    #expect(people(back.shown) == [4])
+    let promises = (1...4).map { candidate($0, .keepPromise, from: "2026-11-20") }
+    let choice = chosen(promises + [meeting])
+    #expect(people(choice.shown) == [1, 2, 4])
+    #expect(choice.shown.last?.opening.kind == .prepare)
+    #expect(people(choice.more) == [3, 4])
+    let kept = [reply(4, .keepPromise, .done)]
+    #expect(people(chosen([meeting], kept).shown) == [4])
+    let prepared = [reply(4, .prepare, .done, subject: meeting.opening.subject)]
+    #expect(chosen([meeting], prepared).shown.isEmpty)
+    // The day before it waits like any other step.
+    let before = chosen(promises + [meeting], on: "2026-11-25")
+    #expect(before.shown.allSatisfy { $0.opening.kind == .keepPromise })
+  }
+
+  @Test func `what only a crunch speaks for is shown in a crunch`() {
+    let asks = [candidate(1, .makeEarnedAsk, rank: 3), candidate(2, .makeEarnedAsk, rank: 2)]
+    #expect(people(chosen(asks).shown) == [2])
+    let pressing = choose(
+      asks, replies: [], visits: Visits(lastSeen: nil), practice: practice, now: now, isPressing: true)
+    #expect(people(pressing.shown) == [2, 1])
+  }
+
   @Test func `later hides it until that day`() {
     let replies = [reply(1, .beInTouch, .later(on: Day(iso: "2026-11-30")!))]
     #expect(chosen([candidate(1, .beInTouch)], replies).shown.isEmpty)

@@ -196,6 +196,40 @@ struct TellEventTests {
     #expect(try test.eventPage("expo").faces.count == 1)
   }
 
+  @Test func `an event that cards and business name is not undone away from under them`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    let event = try test.event("Expo, today") { $0.attendance = .going }.event.event.id
+    let noting = try test.lastAct().number
+    let face = try test.network.capture("Mia Chen, Acme", at: event).face
+    let carding = try test.lastAct().number
+    var told = OpportunityTold(what: "an audit")
+    told.source = .event(event)
+    _ = try test.network.opportunity(with: ana, told)
+    let dealing = try test.lastAct().number
+    let undoing = try #require(try test.network.undoing(noting))
+    #expect(undoing.resting.map(\.act.number) == [dealing, carding])
+    let undone = try test.network.undo(undoing)
+    #expect(try test.evidence("ana").opportunities.isEmpty)
+    #expect(try test.network.database.read { try $0.faces() }.isEmpty)
+    // Brought back in the wrong order, the card would be of no evening.
+    for number in undone.redoRest { #expect(try !(test.network.undoing(number)?.resting.isEmpty ?? true)) }
+    for number in [undone.redo] + undone.redoRest {
+      _ = try test.network.undo(try #require(try test.network.undoing(number)))
+    }
+    #expect(try test.network.database.read { try $0.faces(at: event) }.map(\.id) == [face.id])
+    #expect(try test.evidence("ana").opportunities.map(\.source) == [.event(id: event)])
+  }
+
+  @Test func `a meeting of a group keeps the group`() throws {
+    let test = try TestNetwork()
+    let group = try test.group("BNI Ghent")
+    let founding = try test.lastAct().number
+    try test.event("Breakfast, 3 dec") { $0.group = group }
+    let meeting = try test.lastAct().number
+    #expect(try test.network.undoing(founding)?.resting.map(\.act.number) == [meeting])
+  }
+
   @Test func `fewer than were talked with can't have been present`() throws {
     let test = try TestNetwork()
     let people = [try test.add("Ana Ruiz"), try test.add("Bo Maartens")]

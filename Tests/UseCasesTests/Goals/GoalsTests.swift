@@ -201,6 +201,17 @@ struct GoalsTests {
     #expect(try done(test, next) == 1)
   }
 
+  @Test func `who helped toward a goal that is gone helped toward the next`() throws {
+    let test = try TestNetwork()
+    let bo = try test.add("Bo Maartens")
+    let gone = try set(test, .clients, 5)
+    let made = try test.lastAct().number
+    _ = try test.network.serving(gone).help(with: bo, HelpTold(by: .them, .introduction, "to Delta"))
+    try test.undo(made)
+    let next = try set(test, .clients, 5)
+    #expect(try test.network.end(next, as: .won).helpers.map(\.name) == ["Bo Maartens"])
+  }
+
   @Test func `dates that contradict each other, a goal in the past and a number of nothing are refused`() throws {
     let test = try TestNetwork()
     func set(_ measure: Goal.Measure, _ target: GoalTold.Target?, from: String?, by: String) throws(Refusal) {

@@ -141,9 +141,41 @@ import UseCases
     let logged = try test.log("ana needs web design")
     #expect(names(logged.needs.first?.givers) == ["Tom Vos", "Mia Chen"])
     #expect(try test.step(with: "ana")?.others.values.sorted() == ["Mia Chen"])
+    #expect(try test.reply("ana", .done).recorded == .introductionAsked)
+    let introductions = try test.evidence("ana").introductions
+    #expect(
+      introductions.map { $0.parties.map(\.contact) } == [
+        [try test.network.person("ana"), try test.network.person("mia")]
+      ])
+    // The one in need was asked; nothing was made, and the other is asked once they want it.
+    let asked = try #require(introductions.first)
+    #expect(asked.one.asked != nil && asked.one.answer == nil && asked.other.asked == nil && asked.made == nil)
+    #expect(try test.evidence("ana").helps.isEmpty)
+    test.go(to: "2026-11-27T09:00:00Z")
+    #expect(try test.step(with: "ana")?.step.kind != .introduce)
+    #expect(try test.step(with: "mia")?.step.kind != .introduce)
+    _ = try test.network.goOn(asked.id, .agreed(asked.one.contact))
+    #expect(try test.step(with: "mia")?.step.kind == .introduce)
+  }
+
+  @Test func `an introduction that lapsed gives way to somebody else who has it`() throws {
+    try test.add("Tom Vos")
+    try test.log("coffee with tom")
+    try test.log("mia offers web design")
+    try test.log("tom offers design")
+    try test.log("ana needs web design")
+    #expect(try test.step(with: "ana")?.others.values.sorted() == ["Mia Chen"])
     try test.reply("ana", .done)
-    let introduced = try test.evidence("ana").introductions.map { $0.parties.map(\.contact) }
-    #expect(introduced == [[try test.network.person("ana"), try test.network.person("mia")]])
+    test.go(to: "2026-12-07T09:00:00Z")
+    _ = try test.network.note(about: try test.network.person("bo"), "seen in town")
+    test.go(to: "2026-12-16T09:00:00Z")
+    _ = try test.network.note(about: try test.network.person("bo"), "seen in town")
+    #expect(try test.step(with: "ana")?.step.kind != .introduce)
+    test.go(to: "2026-12-18T09:00:00Z")
+    let step = try #require(try test.step(with: "ana"))
+    #expect(step.step.kind == .introduce)
+    #expect(step.others.values.sorted() == ["Tom Vos"])
+    #expect(try test.network.show(try test.network.person("mia")).introductions.isEmpty)
   }
 
   @Test func `whoever goes can help nobody, and comes back able to`() throws {

@@ -92,6 +92,42 @@ struct IntroductionsTests {
     #expect(try test.step(with: "ana")?.step.kind == .introduce)
   }
 
+  @Test func `while one of the two is left in peace, nothing of it goes out, and today is silent`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let id = try test.network.introduce(ana, to: mia).introduction.id
+    for contact in [ana, mia] { _ = try test.network.goOn(id, .agreed(contact)) }
+    #expect(try test.step(with: "ana")?.step.kind == .introduce)
+    let friday = Day(iso: "2026-12-04")!
+    _ = try test.network.pause(mia, until: friday)
+    #expect(try test.step(with: "ana") == nil)
+    #expect(
+      try test.network.introduction(of: ana, to: mia)?.next == .rest(whom: test.network.name(of: mia), until: friday))
+    for event in [IntroductionEvent.made(anyway: false), .asked(ana)] {
+      let refusal = #expect(throws: Refusal.self) { try test.network.goOn(id, event) }
+      guard case .leftInPeace(let person, friday) = refusal else { return #expect(Bool(false)) }
+      #expect(person.contact == mia)
+    }
+    #expect(try test.network.database.inspect().findings.allSatisfy { !$0.isFault })
+    test.go(to: "2026-12-04T09:00:00Z")
+    #expect(try test.step(with: "ana")?.step.kind == .introduce)
+    _ = try test.network.pause(mia, until: nil)
+    #expect(try test.step(with: "ana") == nil)
+    _ = try test.network.endPause(of: mia)
+    #expect(try test.step(with: "ana")?.step.kind == .introduce)
+    _ = try test.network.pause(mia, until: nil)
+    #expect(try test.network.goOn(id, .made(anyway: true)).next == .hearHowItWent)
+  }
+
+  @Test func `whom one meets is on their page until it was made`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let id = try test.network.introduce(ana, to: mia).introduction.id
+    #expect(try test.network.show(mia).introductions.map(\.name) == ["Ana Ruiz"])
+    _ = try test.network.goOn(id, .made(anyway: true))
+    #expect(try test.network.show(mia).introductions.isEmpty)
+  }
+
   @Test func `an introduction that was promised is a promise kept, and no other is`() throws {
     let test = try TestNetwork()
     let (ana, mia) = try two(test)

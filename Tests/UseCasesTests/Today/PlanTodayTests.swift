@@ -103,6 +103,46 @@ struct PlanTodayTests {
     #expect(seats.compactMap(\.person?.name) == ["Pbd Maes"])
   }
 
+  @Test func `the market of a goal whose last day has passed keeps nobody from the open seat, their page as today`()
+    throws
+  {
+    let test = try TestNetwork(now: "2026-06-01T09:00:00Z")
+    var edit = PersonEdit()
+    edit.title = "CFO"
+    let ada = try test.add("Ada Lind", edit)
+    try test.log("coffee with ada; ada likes sailing")
+    _ = try test.network.set(GoalTold(.clients, .count(5), by: Day(iso: "2026-09-30")!, market: Market(roles: ["cfo"])))
+    for day in ["08-05", "08-19"] {
+      test.go(to: "2026-\(day)T09:00:00Z")
+      _ = try test.network.note(about: ada, "seen in town")
+    }
+    #expect(try test.step(with: "ada") == nil)
+    #expect(try test.network.show(ada).next == nil)
+    for day in ["09-02", "09-16", "09-28", "10-08"] {
+      test.go(to: "2026-\(day)T09:00:00Z")
+      _ = try test.network.note(about: ada, "seen in town")
+    }
+    #expect(try test.step(with: "ada")?.step.kind == .openSeat)
+    #expect(try test.network.show(ada).next?.kind == .openSeat)
+  }
+
+  @Test func `a meeting of today is shown on the return from an absence, and before the third promise`() throws {
+    let test = try TestNetwork()
+    let ada = try test.add("Ada Lind")
+    let at = Instant(iso: "2027-01-06T11:30:00Z")!
+    _ = try test.network.invite(ada, MeetingTold(purpose: "to hear of Lisbon", time: MeetingTime(at: at)))
+    test.go(to: "2027-01-06T08:00:00Z")
+    let back = try test.network.today()
+    #expect(back.welcomeBack)
+    #expect(back.steps.map(\.step.kind) == [.prepare])
+    for number in 0..<30 {
+      let name = "P\(Character(UnicodeScalar(UInt8(97 + number % 26))))\(number / 26 == 0 ? "a" : "b") Maes"
+      try test.add(name)
+      try test.log("promised \(name.split(separator: " ")[0]) the slides today")
+    }
+    #expect(try test.network.today().steps.map(\.step.kind) == [.keepPromise, .keepPromise, .prepare])
+  }
+
   @Test func `one step a person, however much is open with them`() throws {
     let test = try TestNetwork()
     try test.add("Ana Ruiz")
