@@ -52,7 +52,7 @@ extension Network {
   }
 
   /// Open and planned asks that one screen holds.
-  private static let askLimit = 12
+  private static let askLimit = 200
 }
 
 extension Reading {
