@@ -51,7 +51,7 @@ extension Network {
     }
   }
 
-  /// Open and planned asks that one screen holds.
+  /// Open and planned asks that are counted; a screen shows fewer.
   private static let askLimit = 200
 }
 
