@@ -116,7 +116,7 @@ post "leases" --at Expo --goal audits
 post
 goal audits --won
 event "Expo, yesterday, Ghent" --cost 45 --hours 3 --share 30
-event "Fair, in 3 weeks" --on "fri 19:00"
+event "Fair, in 3 weeks"
 event
 event 1 --going --for visibility --meet "NAME, chen wei"
 event expo --talked NAME --present 30 --again "good talks"

@@ -21,7 +21,7 @@ def proposed(answer, beginning):
 
 
 def test_an_invitation_past_not_yet_takes_a_word_and_keeps_it(people):
-    people("pause", "ana", "--until", "1 feb")
+    assert people("pause", "ana", "1 feb").code == 0
     for words in [["invite", "ana", "to see the shop"], ["invite", "ana", "to see the shop", "--sent"]]:
         held = people(*words)
         assert held.code == 10 and "Not yet" in held.out
@@ -41,7 +41,7 @@ def test_a_draft_stands_in_the_json(people):
     assert "draft" in json.loads(people("ask", "advice", "ana", "the lease", "--json").out)
     assert "draft" in json.loads(people("introduce", "ana", "mia", "both sail", "--json").out)
     assert "draft" in json.loads(people("refer", "bo", "Lena Brandt, needs an audit", "--json").out)
-    people("pause", "mia", "--until", "1 feb")
+    assert people("pause", "mia", "1 feb").code == 0
     held = people("invite", "mia", "--json")
     assert held.code == 10 and "draft" not in json.loads(held.out)
 

@@ -51,8 +51,8 @@ extension Network {
     }
   }
 
-  /// Open and planned asks that one screen holds.
-  private static let askLimit = 12
+  /// Open and planned asks that are counted; a screen shows fewer.
+  private static let askLimit = 200
 }
 
 extension Reading {

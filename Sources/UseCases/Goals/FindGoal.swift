@@ -49,7 +49,9 @@ extension Goal {
   func typed(among all: [Goal]) -> String {
     let counted = Folding.tokens(Typed.said(measure.rawValue)).joined(separator: "-")
     let word = Folding.tokens(name).last { $0.contains { $0.isLetter } }
-    let ways = [word, counted, "\(figure) \(counted)", name, "\(name) \(counted)"].compactMap { $0 } + ["a role"]
+    // One role is meant without a number.
+    let measured = measure == .role ? ["a role"] : [counted, "\(figure) \(counted)"]
+    let ways = [word].compactMap { $0 } + measured + [name, "\(name) \(counted)"]
     let way = ways.first { way in
       // "goal role --by ..." begins a new one.
       all.meant(by: way).map(\.id) == [id] && way != Measure.role.rawValue
