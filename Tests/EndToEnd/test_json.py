@@ -68,7 +68,7 @@ log "coffee with NAME; promised them an intro fri"
 log "NAME thanked me; asked NAME for advice"
 card "Tom Vos, Vos BV, tom@vos.test, met at expo"
 card
-card tom --keep
+card tom --keep --anyway
 card "Lena Brandt, met at expo"
 card lena --park
 card --parked

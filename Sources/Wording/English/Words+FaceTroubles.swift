@@ -3,7 +3,10 @@ package import Domain
 extension Words {
   /// Several new faces have the name that was typed.
   func severalFaces(_ typed: String, _ faces: [Face]) -> Trouble {
-    Trouble(whichFace(typed, faces), "Say more of the name, or its number:  tend card  lists them.")
+    // Without numbers: those of the list are others.
+    Trouble(
+      Passage(whichFace(typed, faces).lines.map { Line($0.text, column: $0.lead.isEmpty ? 2 : 4) }),
+      "Say more of the name, or its number:  tend card  lists them.")
   }
 
   /// Which of the new faces is meant.
