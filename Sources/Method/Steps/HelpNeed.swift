@@ -16,7 +16,7 @@ enum HelpNeed: Suggestion {
         continue
       }
       let until = situation.end(situation.rules.earned.openerLasts, after: situation.start(fact.learned))
-      openings.append(Opening(kind: .helpNeed, from: situation.start(fact.learned), until: until, subject: subject))
+      openings.append(Opening(kind: .helpNeed, from: situation.openSince(fact), until: until, subject: subject))
     }
   }
 
@@ -63,6 +63,18 @@ extension Situation {
       }
     }
     return false
+  }
+
+  /// Since when an open need is open: since it was told, or since the last introduction for it came to nothing.
+  func openSince(_ need: Fact) -> Instant {
+    var since = start(need.learned)
+    for introduction in evidence.introductions where introduction.need == need.id {
+      switch introduction.end {
+      case .cameOfIt(_, let at), .calledOff(let at), .expired(let at): since = max(since, at)
+      case nil: since = max(since, introduction.expires(rules) ?? since)
+      }
+    }
+    return since
   }
 
   func need(_ subject: Step.Subject?) -> Fact? {
