@@ -15,7 +15,7 @@ enum HelpNeed: Suggestion {
         continue
       }
       let until = situation.end(situation.rules.earned.openerLasts, after: situation.start(fact.learned))
-      openings.append(Opening(kind: .helpNeed, from: situation.start(fact.learned), until: until, subject: subject))
+      openings.append(Opening(kind: .helpNeed, from: situation.openSince(fact), until: until, subject: subject))
     }
   }
 

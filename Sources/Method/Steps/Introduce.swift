@@ -16,7 +16,8 @@ enum Introduce: Suggestion {
       let learned = situation.start(fact.learned)
       let until = situation.end(situation.rules.earned.openerLasts, after: learned)
       openings.append(
-        Opening(kind: .introduce, rank: Rank.propose, from: learned, until: until, subject: .need(fact.id)))
+        Opening(
+          kind: .introduce, rank: Rank.propose, from: situation.openSince(fact), until: until, subject: .need(fact.id)))
     }
   }
 

@@ -34,6 +34,18 @@ extension Situation {
     return false
   }
 
+  /// Since when an open need is open: since it was told, or since the last introduction for it came to nothing.
+  func openSince(_ need: Fact) -> Instant {
+    var since = start(need.learned)
+    for introduction in evidence.introductions where introduction.need == need.id {
+      switch introduction.end {
+      case .cameOfIt(_, let at), .calledOff(let at), .expired(let at): since = max(since, at)
+      case nil: since = max(since, introduction.expires(rules) ?? since)
+      }
+    }
+    return since
+  }
+
   func need(_ subject: Step.Subject?) -> Fact? {
     guard case .need(let id) = subject else { return nil }
     return evidence.facts.first { $0.id == id }

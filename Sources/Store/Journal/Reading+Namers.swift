@@ -16,7 +16,7 @@ extension Reading {
       }
     }
     if made.contains(where: { [.group, .touch].contains($0.kind) }) {
-      for event in try all(Event.self) { for key in event.named { namers[key, default: []].append(event.key) } }
+      for event in try events() { for key in event.named { namers[key, default: []].append(event.key) } }
     }
     if made.contains(where: { [.event, .referral, .introduction, .ask].contains($0.kind) }) {
       for opportunity in try all(Opportunity.self) {

@@ -29,16 +29,13 @@ import UseCases
     let told = ReferralTold(by: .me, "Lena \"LB\" Brandt, needs an audit")
     let considered = words.considered(try test.network.consider(referring: told, to: bo))
     #expect(considered.lines.last?.text == "Sent it?  refer bo 'Lena \"LB\" Brandt, needs an audit' --sent")
-    let face = Face(
-      id: ID(high: 1, low: 2), particulars: Particulars(name: PersonName(formatted: "D'Arcy")),
-      met: Day(iso: "2026-11-26")!,
-      captured: words.now)
+    let face = try test.network.capture("D'Arcy, Expo")
     #expect(words.choose(face).lines[0].text == "card \"d'arcy\" --keep   --park   --let-go")
   }
 
   @Test func `somebody met like one who was kept is told by where, which is no firm`() throws {
     let test = try TestNetwork()
-    let zoe: ListedPerson = try test.network.name(of: try test.add("Zoe Lang"))
+    let zoe = try test.network.show(try test.add("Zoe Lang")).person
     let remedy = refusal(.faceKept(zoe, on: Day(iso: "2026-11-26")!))
     #expect(remedy.hasSuffix("tend card \"Zoe Lang, met at Expo\""))
   }
