@@ -19,7 +19,8 @@ extension Situation {
     return Spoken.loudest([
       Spoken(Pace.self, isPaused() ? Pace.pauseSpeech(in: self) : nil, rules),
       Spoken(Strained.self, strained, rules),
-      Spoken(HiddenPurpose.self, saysWhy.flatMap { HiddenPurpose.speech(onInvitationThatSaysWhy: $0, in: self) }, rules),
+      Spoken(
+        HiddenPurpose.self, saysWhy.flatMap { HiddenPurpose.speech(onInvitationThatSaysWhy: $0, in: self) }, rules),
       Spoken(Unanswered.self, Unanswered.speech(in: &self), rules),
     ])
   }

@@ -102,7 +102,8 @@ struct IntroductionsTests {
     _ = try test.network.pause(mia, until: friday)
     #expect(try test.step(with: "ana") == nil)
     #expect(
-      try test.network.introduction(of: ana, to: mia)?.next == .rest(whom: test.network.show(mia).person, until: friday))
+      try test.network.introduction(of: ana, to: mia)?.next == .rest(whom: test.network.show(mia).person, until: friday)
+    )
     for event in [IntroductionEvent.made(anyway: false), .asked(ana)] {
       let refusal = #expect(throws: Refusal.self) { try test.network.goOn(id, event) }
       guard case .leftInPeace(let person, friday) = refusal else { return #expect(Bool(false)) }
