@@ -111,7 +111,7 @@ extension Reading {
     let other = try openGoals().first { other in
       guard other.id != goal.id else { return false }
       return goal.name.isEmpty
-        ? other.title == goal.title && other.covers(goal.from)
+        ? other.title == goal.title && other.from <= goal.by && goal.from <= other.by
         : Folding.tokens(other.name) == Folding.tokens(goal.name)
     }
     guard let other else { return }

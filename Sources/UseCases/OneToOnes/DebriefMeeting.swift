@@ -21,8 +21,6 @@ package struct Debriefed: Sendable, Encodable {
   /// The questions prepared for it to which something was learned. What is still open is nobody's business: people are no
   /// forms.
   package var answered: [FittingQuestion]
-  /// Who has what they said they need.
-  package var matches: [Prepared.Match]
   /// Another meeting that stays agreed.
   package var stillAgreed: OneToOne?
   /// Where they work, as a question may say it.
@@ -79,12 +77,9 @@ extension Network {
       let logged = try scribe.finish()
       writing.describe(understood.understanding.line.isEmpty ? person.name : logged.subject(person.name, understood))
       let learned = Set(logged.facts(of: contact).map(\.kind))
-      let needs = Set(logged.facts(of: contact).filter { $0.kind == .need }.map(\.id))
-      let evidence = try writing.evidence(of: contact)
       return Debriefed(
         person: person, meeting: held.meeting, logged: logged, next: next,
         answered: prepared.filter { learned.contains($0.question.fills) },
-        matches: try evidence.map { try writing.matches(in: $0) }?.filter { needs.contains($0.need.id) } ?? [],
         stillAgreed: try writing.meetingStillAgreed(with: contact, beside: next, now: now),
         organization: known.particulars.position?.organization ?? "")
     }

@@ -30,9 +30,6 @@ extension Words {
           place == 0 ? "Answered" : " ", self.question(question, organization: debriefed.organization),
           place == debriefed.answered.count - 1 ? Principle.interview.code : ""))
     }
-    for match in debriefed.matches.prefix(2) {
-      passage.add(row("For that", Self.sentence(has(match)), Principle.helpFirst.code))
-    }
     if let other = debriefed.stillAgreed, let at = other.at {
       passage.add(row("Still agreed", "\(time(at))   invite \(typed(debriefed.person)) --off"))
     }
@@ -46,6 +43,7 @@ extension Words {
     } else if case .meeting = debriefed.next {
       passage.add(Line("Before you go:  prep \(typed(debriefed.person))", column: 2, principle: .oneToOnes))
     }
+    passage.add(matched(debriefed.logged.needs, debriefed.logged.offers))
     return passage
   }
 

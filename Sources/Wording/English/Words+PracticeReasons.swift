@@ -15,8 +15,9 @@ extension Words {
       return "You introduced \(who) to \(Self.name(of: other, among: others)) \(on(day))."
     case .neverAlone: return "You have not sat down together yet."
     case .oneToOne(let day, let purpose):
-      let verb = day > today ? "You meet" : day == today ? "You meet" : "You met"
-      return "\(verb) \(on(day))\(Self.after(": ", Self.unstopped(purpose)))."
+      // On the day itself the same words serve before the hour and after it.
+      let when = day > today ? "You meet \(on(day))" : day == today ? "Your meeting is today" : "You met \(on(day))"
+      return when + "\(Self.after(": ", Self.unstopped(purpose)))."
     case .event(_, let day): return day < today ? "It was \(on(day))." : "It is \(on(day))."
     case .eventOpen(_, let day):
       return "It is \(on(day)), and what it is for, or whom to meet there, is open."

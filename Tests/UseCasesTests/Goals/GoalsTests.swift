@@ -180,6 +180,13 @@ struct GoalsTests {
     #expect(try done(test, revenue) == 800_00, "the same business, told as an answer too")
   }
 
+  @Test func `of two goals alike whose days overlap the second is refused, whichever begins first`() throws {
+    let test = try TestNetwork()
+    _ = try set(test, .clients, 5, from: "2026-11-01", by: "2027-11-01")
+    #expect(throws: Refusal.self) { try set(test, .clients, 5, from: "2026-02-01", by: "2027-01-31") }
+    #expect(throws: Never.self) { try set(test, .clients, 5, from: "2027-11-02", by: "2028-11-01") }
+  }
+
   @Test func `what goes on serves the goal it is told for, not only what begins`() throws {
     let test = try TestNetwork()
     let bo = try test.add("Bo Maartens")

@@ -60,6 +60,15 @@ import Wording
       ])
   }
 
+  @Test func `what a debrief tells is answered as what the log tells is`() throws {
+    let test = try network()
+    try test.log("ana needs a designer")
+    let mia = try test.network.person("mia")
+    let understood = try test.network.understand(debrief: "offers web design", of: mia)
+    let said = lines(words.debriefed(try test.network.debrief(understood)))
+    #expect(said.suffix(2) == ["  Mia offers web design. | Ana Ruiz needs that. | P15", "introduce ana mia"])
+  }
+
   @Test func `a page names who could help, on one line`() throws {
     let test = try network()
     try test.log("mia offers web design")
