@@ -106,7 +106,7 @@ extension Words {
   package func asks(_ asks: AsksShown) -> Passage {
     guard !(asks.earned.isEmpty && asks.open.isEmpty && asks.heldBack.isEmpty) else {
       return Passage([
-        Line("No ask is earned and unmade, and none is open.", column: 2), .blank,
+        Line("No ask has its moment now, and none is open.", column: 2), .blank,
         Line("ask referral ana   says whether you may, and why", column: 2),
       ])
     }
