@@ -141,13 +141,9 @@ package enum Refusal: Error {
     package var problem: Problem
 
     package enum Problem: Hashable, Sendable {
-      /// No YAML, in the words of its reader.
-      case syntax(String)
-      /// Anchors and aliases: the file says everything once, in its place.
-      case alias
+      case yaml(YamlProblem)
       /// A list or a text where names with values were expected.
       case notNames
-      case twice
       case unknownKey(nearest: String?)
       case wrongType(expected: RuleValue.Shape)
       case outOfRange(allowed: ClosedRange<Double>)

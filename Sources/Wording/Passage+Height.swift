@@ -10,36 +10,7 @@ extension Passage {
 
 extension Line {
   /// The rows it takes on 80 columns.
-  package var height: Int {
-    let width = 80 - max(column, lead.count)
-    guard !remark.isEmpty else { return Self.wrapped(text, to: width).count }
-    let beside = width - remark.count - 2
-    let whole = Self.wrapped(text, to: width)
-    if whole.last?.count ?? 0 <= beside { return whole.count }
-    return remark.count + 2 < width / 2 ? Self.wrapped(text, to: beside).count : whole.count + 1
-  }
-
-  /// The rows of a text, broken at blanks.
-  private static func wrapped(_ text: String, to width: Int) -> [Substring] {
-    guard text.count > width, width > 0 else { return [text[...]] }
-    var rows: [Substring] = []
-    var row = text.startIndex..<text.startIndex
-    for word in text.split(separator: " ") {
-      if !row.isEmpty, text.distance(from: row.lowerBound, to: word.endIndex) <= width {
-        row = row.lowerBound..<word.endIndex
-        continue
-      }
-      if !row.isEmpty { rows.append(text[row]) }
-      var start = word.startIndex
-      while text.distance(from: start, to: word.endIndex) > width {
-        let end = text.index(start, offsetBy: width)
-        rows.append(text[start..<end])
-        start = end
-      }
-      row = start..<word.endIndex
-    }
-    return rows + [text[row]]
-  }
+  package var height: Int { rows(width: 80).count }
 }
 
 extension Words {

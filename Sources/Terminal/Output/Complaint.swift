@@ -54,7 +54,7 @@ struct Complaint: Encodable {
       text = (try? Screen.json(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     } else {
       for line in passage.lines {
-        for row in Layout.rows(of: line, width: width) { text += row.painted(false) + "\n" }
+        for row in line.rows(width: width) { text += row.painted(false) + "\n" }
       }
     }
     FileHandle.standardError.write(Data(text.utf8))

@@ -23,7 +23,7 @@ struct Screen {
   func print(_ passage: Passage) {
     var text = ""
     for line in passage.lines {
-      for row in Layout.rows(of: line, width: width) { text += row.painted(hasColour) + "\n" }
+      for row in line.rows(width: width) { text += row.painted(hasColour) + "\n" }
     }
     emit(Data(text.utf8))
   }

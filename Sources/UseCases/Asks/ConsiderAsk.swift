@@ -68,6 +68,11 @@ extension Reading {
   private static let recordOf = 9
 
   func consider(_ intended: AskIntended, of contact: ContactID) throws -> AskConsidered {
+    try consider(intended, of: contact, pressing: try pressing())
+  }
+
+  /// - Parameter pressing: the goal whose time runs short (P8), where it was looked for already.
+  func consider(_ intended: AskIntended, of contact: ContactID, pressing: Reason?) throws -> AskConsidered {
     let person = try named(contact)
     guard let evidence = try evidence(of: contact) else { throw StoreError.missing(entity: contact.text) }
     let practice = try practice()
@@ -76,7 +81,7 @@ extension Reading {
     let because = intended.because ?? planned?.because
     var verdict = Method.verdict(
       on: AskIntent(
-        intended.kind, because: because, isAnnounced: intended.isAnnounced, pressing: try pressing()), evidence,
+        intended.kind, because: because, isAnnounced: intended.isAnnounced, pressing: pressing), evidence,
       practice: practice, now: now)
     // What the user told opens the door: it is not missing, though the records do not have it.
     if !(because ?? "").isEmpty {

@@ -31,7 +31,9 @@ extension Network {
     try read { reading in
       let practice = try reading.practice()
       let now = world.now()
-      var shown = AsksShown(earned: try reading.earnedAsks(practice, now: now), open: [], heldBack: [])
+      let pressing = try reading.pressing()
+      let earned = try reading.earnedAsks(practice, now: now, pressing: pressing)
+      var shown = AsksShown(earned: earned, open: [], heldBack: [])
       var number = shown.earned.count
       for ask in try reading.unfinishedAsks(limit: Self.askLimit).map({ $0.standing(practice, now: now) })
       where ask.outcome == nil {
@@ -41,7 +43,8 @@ extension Network {
           shown.open.append(.init(number: number, person: person, ask: ask))
           continue
         }
-        let considered = try reading.consider(AskIntended(ask.kind, because: ask.because), of: ask.contact)
+        let considered = try reading.consider(
+          AskIntended(ask.kind, because: ask.because), of: ask.contact, pressing: pressing)
         guard considered.verdict.strength == .notYet else { continue }
         number += 1
         shown.heldBack.append(
@@ -57,8 +60,7 @@ extension Network {
 
 extension Reading {
   /// The best asks that stand open as steps, one a person.
-  fileprivate func earnedAsks(_ practice: Practice, now: Instant) throws -> [ShownStep] {
-    let pressing = try pressing()
+  fileprivate func earnedAsks(_ practice: Practice, now: Instant, pressing: Reason?) throws -> [ShownStep] {
     let found = try proposedAsks(practice, now: now, pressing: pressing, limit: 40)
       .map { Candidate(contact: $0.contact, opening: $0.opening) }
     var replies: [Reply] = []

@@ -57,15 +57,10 @@ package struct OwnTrouble: Hashable, Sendable {
   package var problem: Problem
 
   package enum Problem: Hashable, Sendable {
-    /// No YAML, in the words of its reader.
-    case syntax(String)
-    /// Anchors and aliases: the file says everything once, in its place.
-    case alias
-    case tooLarge(limit: Int)
+    case yaml(YamlProblem)
     case notNames
     case notList
     case notText
-    case twice
     case unknownKey(nearest: [String], among: [String])
     /// A value that is none of those there are: `fills: needz`.
     case unknownValue(String, nearest: [String], among: [String])

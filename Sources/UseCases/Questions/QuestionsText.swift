@@ -46,7 +46,7 @@ struct QuestionsText {
       }
       guard let entry = entry(names, key, line: item.mark?.line) else { continue }
       if !seen.insert(Question(.own(entry.ask), fills: entry.fills).key).inserted {
-        text.add(item.mark?.line, key, .twice)
+        text.add(item.mark?.line, key, .yaml(.twice))
       }
       questions.own.append(entry)
     }

@@ -30,13 +30,10 @@ struct RulesText {
   }
 
   private mutating func read(_ text: String) {
-    if let line = OwnText.alias(in: text) { return troubles.append(.init(line: line, key: "", problem: .alias)) }
-    do {
-      if let node = try Yams.compose(yaml: text) { walk(node, "", depth: 0) }
-    } catch let error as YamlError {
-      troubles.append(Self.trouble(error))
+    do throws(YamlTrouble) {
+      if let node = try YamlTrouble.composed(text) { walk(node, "", depth: 0) }
     } catch {
-      troubles.append(.init(line: nil, key: "", problem: .syntax("\(error)")))
+      troubles.append(.init(line: error.line, key: error.key, problem: .yaml(error.problem)))
     }
   }
 
@@ -63,7 +60,7 @@ struct RulesText {
       return
     }
     if values[path] != nil {
-      troubles.append(.init(line: lines[path], key: path, problem: .twice))
+      troubles.append(.init(line: lines[path], key: path, problem: .yaml(.twice)))
     } else if let value = Self.value(text) {
       values[path] = value
     } else {
@@ -92,17 +89,6 @@ struct RulesText {
       .init(line: lines[key], key: key, problem: .outOfRange(allowed: allowed))
     case .notBelow(let key, let other):
       .init(line: lines[key] ?? lines[other], key: key, problem: .notBelow(other: other))
-    }
-  }
-
-  private static func trouble(_ error: YamlError) -> Refusal.RulesTrouble {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      .init(line: mark.line, key: "", problem: .syntax(problem))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      .init(line: context.mark.line, key: duplicates.sorted().joined(separator: ", "), problem: .twice)
-    default: .init(line: nil, key: "", problem: .syntax("\(error)"))
     }
   }
 }

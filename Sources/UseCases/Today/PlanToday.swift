@@ -91,11 +91,12 @@ extension Reading {
     let turned = Set(try turned(at: now, limit: Self.turnedLimit))
     var candidates: [Candidate] = []
     var replies = try replies(since: now.adding(days: -7))
+    let markets = try openMarkets()
     for contact in turned {
       guard let evidence = try evidence(of: contact) else { continue }
       replies += try self.replies(about: contact)
       for opening in Standing.evaluate(evidence, practice: practice, now: now).openings
-      where try (opening.kind != .openSeat || isOutside(openMarkets(), contact))
+      where try (opening.kind != .openSeat || isOutside(markets, contact))
         && isProposed(opening, evidence, practice: practice, now: now, pressing: pressing)
       {
         candidates.append(Candidate(contact: contact, tier: evidence.relationship.tier, opening: opening))
@@ -122,8 +123,7 @@ extension Reading {
         : try openings(of: kind, at: now, limit: rows)
       let found = open.filter { !turned.contains($0.contact) }
       if found.isEmpty { continue }
-      let markets = kind == .openSeat ? try openMarkets() : []
-      for opening in found where try isOutside(markets, opening.contact) {
+      for opening in found where try kind != .openSeat || isOutside(markets, opening.contact) {
         replies += try self.replies(about: opening.contact)
         candidates.append(
           Candidate(contact: opening.contact, tier: try tier(of: opening.contact), opening: opening.opening))

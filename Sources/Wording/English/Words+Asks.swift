@@ -118,9 +118,6 @@ extension Words {
 
   private func asks(_ asks: AsksShown, open openLimit: Int, held heldLimit: Int) -> Passage {
     var passage = Passage()
-    func add(more count: Int) {
-      if count > 0 { passage.add(Line("and \(Self.number(count)) more", column: 4)) }
-    }
     if !asks.earned.isEmpty {
       passage.add(Line("Earned", tone: .strong))
       for shown in asks.earned {
@@ -141,7 +138,7 @@ extension Words {
             "\(open.person.name), \(noun(open.ask.kind))\(Self.after(": ", open.ask.what))", lead: lead(open.number),
             column: 4, remark: date(day(of: open.ask.made ?? open.ask.planned))))
       }
-      add(more: asks.open.count - openLimit)
+      passage.add(more: asks.open.count - openLimit, column: 4)
       passage.blank()
     }
     if !asks.heldBack.isEmpty {
@@ -153,7 +150,7 @@ extension Words {
               + paragraph(held.verdict.reasons.prefix(1), about: held.person, others: held.others),
             lead: lead(held.number), column: 4, principle: held.verdict.principle))
       }
-      add(more: asks.heldBack.count - heldLimit)
+      passage.add(more: asks.heldBack.count - heldLimit, column: 4)
       passage.blank()
     }
     passage.add(Line(keys(asks), column: 4, tone: .faint))

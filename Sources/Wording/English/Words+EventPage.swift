@@ -24,7 +24,7 @@ extension Words {
     }
     let end = asked(shown)
     let room = Passage.screen - passage.height - 1 - max(2, end?.height ?? 0)
-    for row in Self.fitted(rows, to: room, more: { Line("and \(Self.number($0)) more", column: Self.column) }) {
+    for row in Self.fitted(rows, to: room, more: { .more($0, column: Self.column) }) {
       passage.add(row)
     }
     passage.blank()

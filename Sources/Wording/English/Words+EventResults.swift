@@ -79,9 +79,7 @@ extension Words {
       passage.add(
         Line("\(cards)\(kept)\(again)", lead: "  " + shortDay(occasion.event.day), column: 20))
     }
-    if shown.occasions.count > 14 {
-      passage.add(Line("and \(Self.number(shown.occasions.count - 14)) more", column: 2))
-    }
+    passage.add(more: shown.occasions.count - 14, column: 2)
     passage.blank()
     passage.add(Line("event \(Self.word(shown.occasions[0].event.typed))", column: 2, tone: .faint))
     return passage

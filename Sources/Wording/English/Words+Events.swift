@@ -10,7 +10,7 @@ extension Words {
     if !shown.upcoming.isEmpty, !shown.recent.isEmpty { passage.blank() }
     for row in shown.recent { passage.add(line(row)) }
     passage.blank()
-    if shown.more > 0 { passage.add(Line("and \(Self.grouped(shown.more)) more, by name:  event expo", column: 4)) }
+    passage.add(more: shown.more, ", by name:  event expo", column: 4)
     let first = (shown.upcoming + shown.recent)[0]
     let next = next(first.open, "1").map { "   \($0)" } ?? ""
     passage.add(Line("event \"Expo, 3 dec, Ghent\"   event 1\(next)", column: 4, tone: .faint))
@@ -143,8 +143,7 @@ extension Words {
     guard whole.height > 3 else { return [whole] }
     let shown = event.toMeet.prefix(Self.longestMeet).map { Line(Self.cut(sought($0), to: 74), column: 4) }
     let more = event.toMeet.count - shown.count
-    return [Line("To meet:", column: 2)] + shown
-      + (more > 0 ? [Line("and \(Self.number(more)) more", column: 4)] : [])
+    return [Line("To meet:", column: 2)] + shown + (more > 0 ? [.more(more, column: 4)] : [])
   }
 
   private static let longestMeet = 12

@@ -32,7 +32,7 @@ extension Words {
       let said = [person.displayName, person.position?.organization ?? "", person.identifiers.first?.typed ?? ""]
       passage.add(Line(Self.cut(said.filter { !$0.isEmpty }.joined(separator: ", "), to: 72), column: 4))
     }
-    if shown.count > 14 { passage.add(Line("and \(Self.number(shown.count - 14)) more", column: 4)) }
+    passage.add(more: shown.count - 14, column: 4)
     let events = Set(shown.compactMap(\.event))
     if events.count == 1, let event = events.first {
       passage.add(Line("They go with your event: \(inShort(event)).", column: 2))
@@ -120,7 +120,7 @@ extension Words {
           Self.cut(headline.joined(separator: ", "), to: 48), lead: lead(place + 1), column: 4, remark: met(face)))
     }
     passage.blank()
-    if shown.faces.count > 18 { passage.add(Line("and \(shown.faces.count - 18) more", column: 2)) }
+    passage.add(more: shown.faces.count - 18, column: 2)
     let parked = !shown.areParked && shown.parked > 0 ? "card --parked" : ""
     passage.add(Line("card 1 --keep   --park   --let-go", column: 2, remark: parked, tone: .faint))
     return passage

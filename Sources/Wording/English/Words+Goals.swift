@@ -15,9 +15,7 @@ extension Words {
       passage.blank()
     }
     if shown.goals.isEmpty { passage.add(Line("No goal is under way.", column: 2)) }
-    if shown.goals.count > Self.goalsShown {
-      passage.add(Line("and \(Self.number(shown.goals.count - Self.goalsShown)) more, by name", column: 4))
-    }
+    passage.add(more: shown.goals.count - Self.goalsShown, ", by name", column: 4)
     if let last = shown.ended.first {
       let end = if case .won = last.end { "won" } else { "dropped" }
       let more = shown.ended.count > 1 ? "; \(Self.number(shown.ended.count - 1)) more ended before" : ""
@@ -216,9 +214,7 @@ extension Words {
           Self.cut("\(each.what)\(place)", to: 60), lead: "  " + Self.word(each.kind), column: 12,
           remark: date(each.day)))
     }
-    if shown.contributions.count > 16 {
-      passage.add(Line("and \(Self.number(shown.contributions.count - 16)) more", column: 2))
-    }
+    passage.add(more: shown.contributions.count - 16, column: 2)
     passage.blank()
     passage.add(Line(Self.count(shown.contributions.count, "in a year", "in a year"), column: 2, tone: .faint))
     return passage

@@ -7,7 +7,7 @@ extension Words {
     guard !shown.groups.isEmpty else { return noGroups(shown) }
     var passage = Passage()
     for group in shown.groups.prefix(7) { passage.add(lines(group)) }
-    if shown.groups.count > 7 { passage.add(Line("and \(Self.number(shown.groups.count - 7)) more", column: 2)) }
+    passage.add(more: shown.groups.count - 7, column: 2)
     passage.blank()
     passage.add(Line(kinds(shown), column: 2, principle: .diversity))
     if let first = shown.missing.first {

@@ -138,9 +138,7 @@ extension Words {
           "\(record.file), line \(Words.grouped(record.line)): \(problem(record.problem))",
           lead: place == 0 ? "  Set aside" : "", column: 18))
     }
-    if report.setAsideCount > 3 {
-      passage.add(Line("and \(Words.grouped(report.setAsideCount - 3)) more; all are kept", column: 18, tone: .faint))
-    }
+    passage.add(more: report.setAsideCount - 3, "; all are kept", column: 18, tone: .faint)
   }
 
   private func maybeSame(_ report: ImportReport, _ passage: inout Passage) {
@@ -157,10 +155,7 @@ extension Words {
           "\(introduced(pair.new)) and \(introduced(pair.known)): \(because)",
           lead: place == 0 ? "  Maybe the same" : "", column: 18))
     }
-    if report.maybeSameCount > 3 {
-      passage.add(
-        Line("and \(Words.grouped(report.maybeSameCount - 3)) more; nobody was merged", column: 18, tone: .faint))
-    }
+    passage.add(more: report.maybeSameCount - 3, "; nobody was merged", column: 18, tone: .faint)
   }
 
   private func lookBack(_ lookBack: ImportReport.LookBack, _ report: ImportReport, _ passage: inout Passage) {

@@ -107,9 +107,7 @@ extension Words {
           Self.cut("\(each.one.name) to \(each.other.name)", to: 48), lead: lead(place + 1), column: 4,
           remark: remark(each.next)))
     }
-    if shown.introductions.count > 18 {
-      passage.add(Line("and \(Self.number(shown.introductions.count - 18)) more", column: 2))
-    }
+    passage.add(more: shown.introductions.count - 18, column: 2)
     passage.blank()
     let first = shown.introductions[0]
     passage.add(Line("introduce \(typed(first.one)) \(typed(first.other))", column: 4, tone: .faint))

@@ -177,7 +177,7 @@ extension Words {
       let what = [Self.unstopped(meeting.purpose), Self.titled(meeting.place)].filter { !$0.isEmpty }
       if !what.isEmpty { passage.add(Line(Self.cut(what.joined(separator: ", "), to: 74), column: 4, tone: .faint)) }
     }
-    if shown.more > 0 { passage.add(Line("and \(Self.number(shown.more)) more", column: 4)) }
+    passage.add(more: shown.more, column: 4)
     passage.blank()
     passage.add(Line(keys(shown), column: 4, tone: .faint))
     return passage

@@ -29,7 +29,7 @@ extension Words {
             remark: date(each.on)))
       }
       number += max(0, owed.count - 3)
-      if owed.count > 3 { passage.add(Line("and \(Self.number(owed.count - 3)) more", column: 6, tone: .faint)) }
+      passage.add(more: owed.count - 3, column: 6, tone: .faint)
     }
     passage.blank()
     passage.add(Line("thank 1   report 1   give advice 1 \"...\"   show 1", column: 2, tone: .faint))

@@ -93,9 +93,7 @@ extension Words {
           Self.cut("\(each.person.name): \(what(each.opportunity))\(from)", to: 54), lead: lead(place + 1), column: 4,
           remark: state(each.opportunity)))
     }
-    if shown.open.count > 14 {
-      passage.add(Line("and \(Self.number(shown.open.count - 14)) more, by name:  opportunity zoë", column: 4))
-    }
+    passage.add(more: shown.open.count - 14, ", by name:  opportunity zoë", column: 4)
     passage.blank()
     for each in shown.ended.prefix(4) {
       passage.add(
@@ -103,9 +101,7 @@ extension Words {
           Self.cut("\(each.person.name): \(what(each.opportunity))", to: 54), column: 4,
           remark: "\(state(each.opportunity)), \(date(day(of: each.opportunity.changed)))", tone: .faint))
     }
-    if shown.ended.count > 4 {
-      passage.add(Line("and \(Self.number(shown.ended.count - 4)) more that ended", column: 4, tone: .faint))
-    }
+    passage.add(more: shown.ended.count - 4, " that ended", column: 4, tone: .faint)
     passage.blank()
     let name = (shown.open.first ?? shown.ended.first).map { typed($0.person) } ?? "zoë"
     passage.add(Line("opportunity \(name)   --answer \"...\"   --won", column: 4, tone: .faint))

@@ -111,9 +111,7 @@ extension Words {
       let from = entry.from == .trusted ? ", once they trust you" : ""
       passage.add(Line("\(entry.ask) (\(entry.fills.rawValue)\(from))", column: 2, principle: .interview))
     }
-    if shown.own.count > Self.shownOwn {
-      passage.add(Line("and \(Self.number(shown.own.count - Self.shownOwn)) more", column: 2))
-    }
+    passage.add(more: shown.own.count - Self.shownOwn, column: 2)
     if !off.isEmpty { passage.add(Line("Left out: \(Self.list(off.map(\.key.rawValue))).", column: 2)) }
     return passage
   }
@@ -158,8 +156,7 @@ extension Words {
       return Passage([Line("The \(proposal.file.rawValue) are so already.", column: 2)])
     }
     var passage = Passage(proposal.changes.prefix(Self.shownChanges).map { Line(said($0), column: 2) })
-    let more = proposal.changes.count - Self.shownChanges
-    if more > 0 { passage.add(Line("and \(Self.number(more)) more", column: 2)) }
+    passage.add(more: proposal.changes.count - Self.shownChanges, column: 2)
     return passage
   }
 

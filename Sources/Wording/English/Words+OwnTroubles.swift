@@ -7,10 +7,7 @@ extension Words {
     let place = trouble.line.map { "Line \($0): " } ?? ""
     let key = trouble.key
     switch trouble.problem {
-    case .syntax(let detail):
-      return "\(place)this is no YAML (\(detail)). \(shape(of: file))"
-    case .alias: return "\(place)an alias (*name) is not followed here. Write out what it stands for."
-    case .tooLarge(let limit): return "The file is larger than \(size(limit)). Nobody reads so much before a coffee."
+    case .yaml(let problem): return place + yamlProblem(problem, key, shape: shape(of: file))
     case .notNames:
       if key.hasPrefix("own ") { return "\(place)\(key) wants  ask:  and  fills:" }
       return "\(place)names with values are expected\(key.isEmpty ? "" : " below \(key)"). \(shape(of: file))"
@@ -18,7 +15,6 @@ extension Words {
     case .notText:
       let how = file == .templates ? " What begins with a brace stands in quotes, or below  |-" : ""
       return "\(place)\(key) wants a text.\(how)"
-    case .twice: return "\(place)\(key) stands there twice. Take one out."
     case .unknownKey(let nearest, let among):
       return "\(place)\(key) is nothing that can stand here." + meant(nearest, among)
     case .unknownValue(let typed, let nearest, let among):
@@ -38,6 +34,16 @@ extension Words {
       return "\(place)\(key) lacks {\(placeholder.rawValue)}: \(Self.meaning(of: placeholder))."
     case .unclosedBrace(let words):
       return "\(place)\(key) opens a brace and does not close it:  \(words)"
+    }
+  }
+
+  /// What keeps a file written by hand from being read at all.
+  func yamlProblem(_ problem: YamlProblem, _ key: String, shape: String) -> String {
+    switch problem {
+    case .syntax(let detail): "this is no YAML (\(detail)). \(shape)"
+    case .alias: "an alias (*name) is not followed here. Write out what it stands for."
+    case .twice: "\(key) stands there twice. Take one out."
+    case .tooLarge(let limit): "The file is larger than \(size(limit)). Take out what is not needed."
     }
   }
 

@@ -50,9 +50,7 @@ extension Words {
         Line(
           "\(Self.cut(left.text, to: 40)): \(why(left))", lead: "  line \(Self.grouped(left.line))", column: 14))
     }
-    if taken.leftOut.count > 5 {
-      passage.add(Line("and \(Self.grouped(taken.leftOut.count - 5)) more", column: 14))
-    }
+    passage.add(more: taken.leftOut.count - 5, column: 14)
     let person = taken.leftOut.lazy.compactMap(\.people.first).first
     let remedy =
       person.map { "group \(typed) --member \(self.typed($0))" } ?? "put a name first, and paste these lines again"

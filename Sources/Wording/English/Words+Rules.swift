@@ -85,8 +85,7 @@ extension Words {
     for change in proposal.changes.prefix(Self.shownChanges) {
       passage.add(Line("\(change.key): \(figure(change.from.value)) to \(figure(change.to.value))", column: 2))
     }
-    let more = proposal.changes.count - Self.shownChanges
-    if more > 0 { passage.add(Line("and \(Self.number(more)) more", column: 2)) }
+    passage.add(more: proposal.changes.count - Self.shownChanges, column: 2)
     let standings = Self.count(proposal.standings, "standing", "standings")
     let change = areKept ? "changed" : "would change"
     passage.add(

@@ -24,7 +24,7 @@ extension Words {
     let past = timeline(shown, who)
     let room = Passage.screen - passage.height - end.height - 1
     let least = past.isEmpty ? 0 : min(2, past.count) + 1
-    let more = { (count: Int) in Line("and \(Self.number(count)) more:  show \(name) --json", column: Self.column) }
+    let more = { (count: Int) in Line.more(count, ":  show \(name) --json", column: Self.column) }
     for row in Self.fitted(rows, to: room - least, more: more) { passage.add(row) }
     let timeline = past.prefix(max(min(2, past.count), Passage.screen - passage.height - end.height - 2))
     if !timeline.isEmpty { passage.blank() }

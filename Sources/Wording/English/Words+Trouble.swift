@@ -88,11 +88,9 @@ extension Words {
     let place = trouble.line.map { "Line \($0): " } ?? ""
     let key = trouble.key
     switch trouble.problem {
-    case .syntax(let detail):
-      return "\(place)this is no YAML (\(detail)). Write  name: number,  two blanks deeper a topic."
-    case .alias: return "\(place)an alias (*name) is not followed here. Write the number itself."
+    case .yaml(let problem):
+      return place + yamlProblem(problem, key, shape: "Write  name: number,  two blanks deeper a topic.")
     case .notNames: return "\(place)names with numbers are expected\(key.isEmpty ? "" : " below \(key)")."
-    case .twice: return "\(place)\(key) stands there twice. Take one out."
     case .unknownKey(let nearest):
       return "\(place)no rule is called \(key)." + (nearest.map { " Did you mean \($0)?" } ?? " Take the line out.")
     case .wrongType(let expected): return "\(place)\(key) wants \(shape(expected))."

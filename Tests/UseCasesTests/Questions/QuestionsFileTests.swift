@@ -101,7 +101,7 @@ struct QuestionsFileTests {
 
   @Test func `a question twice, one without end, and too many are told`() throws {
     let twice = "own:\n" + String(repeating: "  - {ask: What is new?, fills: goal}\n", count: 2)
-    #expect(try troubles(twice).map(\.problem) == [.twice])
+    #expect(try troubles(twice).map(\.problem) == [.yaml(.twice)])
     let long = "own:\n  - ask: \(String(repeating: "x", count: 5_000))\n    fills: goal\n"
     #expect(try troubles(long).map(\.problem) == [.tooLong(limit: 120)])
     let many = "own:\n" + (0..<300).map { "  - {ask: What is new in \($0)?, fills: goal}\n" }.joined()
@@ -126,7 +126,7 @@ struct QuestionsFileTests {
 
   @Test(arguments: ["own: *a9", "? *a9\n: x", "own:\n  - ? *a9\n    : x"])
   func `a small file that stands for one without end is refused at once`(_ use: String) throws {
-    #expect(try troubles(Self.bomb(use)).map(\.problem) == [.alias])
+    #expect(try troubles(Self.bomb(use)).map(\.problem) == [.yaml(.alias)])
     let test = try TestNetwork()
     #expect(throws: Refusal.self) { try test.network.proposal(.text(Self.bomb(use))) }
     #expect(throws: Refusal.self) { try test.network.proposal(templates: Self.bomb(use), brought: [:]) }
@@ -136,7 +136,9 @@ struct QuestionsFileTests {
     let deep = "own: " + String(repeating: "[", count: 5_000)
     #expect(try !troubles(deep).isEmpty)
     #expect(
-      try troubles("own:\n" + String(repeating: "# x\n", count: 80_000)).map(\.problem) == [.tooLarge(limit: 262_144)])
+      try troubles("own:\n" + String(repeating: "# x\n", count: 80_000)).map(\.problem) == [
+        .yaml(.tooLarge(limit: 262_144))
+      ])
   }
 
   @Test func `signs that look like aliases in a question are its words`() throws {

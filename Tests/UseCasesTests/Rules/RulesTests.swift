@@ -82,4 +82,13 @@ import Testing
     try test.network.keep(try test.network.proposal(.text(text)))
     #expect(try test.network.showRules().entries.allSatisfy { !$0.isChanged })
   }
+
+  @Test func `a file of rules without end, and one of aliases, are refused before they are read`() throws {
+    let test = try TestNetwork()
+    #expect(
+      troubles(test, String(repeating: "# x\n", count: 80_000)).map(\.problem) == [.yaml(.tooLarge(limit: 262_144))])
+    #expect(troubles(test, "tiers:\n  a: &x 30\n  b: *x\n").map(\.problem) == [.yaml(.alias)])
+    #expect(
+      troubles(test, "tiers: [\n").first.map { if case .yaml(.syntax) = $0.problem { true } else { false } } == true)
+  }
 }

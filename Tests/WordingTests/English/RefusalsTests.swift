@@ -102,7 +102,7 @@ import Wording
       .tooManyQuestions(limit: 3), .noSuchNumber(7), .staleNumber(7, meant: "Ana Ruiz"), .noSuchAct(nil),
       .noSuchAct(9), .environment(variable: "TEND_NOW", value: "soon", example: "2026-11-26T09:00:00Z"),
       .editor("nano"),
-      .unexpected("detail"), .rules([.init(line: 1, key: "a", problem: .syntax("x"))]),
+      .unexpected("detail"), .rules([.init(line: 1, key: "a", problem: .yaml(.syntax("x")))]),
       .impossibleDay(ImpossibleDay(words: "13/13", problem: .noSuchDay), in: "a"),
       .dayAhead(Day(number: 30_000), in: "a"),
       .noSuchReferral("Tom", with: ana, by: .me, open: []), .personal(ana), .neverAsked(ana),
@@ -111,10 +111,11 @@ import Wording
     ]
     + [
       .noMeeting(with: ana), .timeBehind(Instant(iso: "2026-11-25T15:00:00Z")!, with: ana),
-      .tooLong(limit: 200, count: 5_000), .rules([.init(line: 1, key: "", problem: .alias)]),
+      .tooLong(limit: 200, count: 5_000), .rules([.init(line: 1, key: "", problem: .yaml(.alias))]),
     ]
     + [
-      OwnTrouble.Problem.syntax("x"), .alias, .tooLarge(limit: 9), .notNames, .notList, .notText, .twice,
+      OwnTrouble.Problem.yaml(.syntax("x")), .yaml(.alias), .yaml(.tooLarge(limit: 9)), .yaml(.twice), .notNames,
+      .notList, .notText,
       .unknownKey(nearest: ["a"], among: []), .unknownKey(nearest: [], among: []), .missing, .notSwitch, .empty,
       .unknownValue("a", nearest: [], among: ["b", "c"]), .tooLong(limit: 9), .tooMany(limit: 9),
       .delicate(word: "a"), .unknownPlaceholder("a", among: [.name, .what]), .lacksPlaceholder(.purpose),

@@ -79,4 +79,11 @@ import UseCases
     #expect(cut.map(\.height) == [1, 2, 1] && cut[1].text.hasSuffix("…"))
     #expect(Words.fitted(lines, to: 2, more: more).map(\.text) == ["short", "and 2 more"])
   }
+
+  @Test func `wide letters take two columns, so that what is measured is what is printed`() {
+    let name = Line(String(repeating: "漢", count: 60), column: 4)
+    #expect(name.height == 2 && name.rows(width: 80).map(\.text.count) == [38, 22])
+    #expect(Line(String(repeating: "x", count: 60), column: 4).height == 1)
+    #expect(Line("\u{200B}" + String(repeating: "x", count: 80)).height == 1)
+  }
 }
