@@ -34,6 +34,22 @@ def test_an_invitation_past_not_yet_takes_a_word_and_keeps_it(people):
     assert "old friends" in json.dumps(kept) and "Filtro" in json.dumps(kept)
 
 
+def test_a_referral_past_not_yet_takes_a_word(people):
+    assert people("pause", "bo", "1 feb").code == 0
+    told = ["refer", "bo", "Lena Brandt, needs an audit"]
+    for words in [told, [*told, "--sent"]]:
+        held = people(*words)
+        assert held.code == 10 and "Not yet" in held.out and "Draft" not in held.out
+    held = people(*told, "--json")
+    assert held.code == 10 and "draft" not in json.loads(held.out)
+    assert "Lena Brandt" not in people("export", "-", "--json").out
+    passed = people(*told, "--anyway")
+    assert passed.code == 0 and "Draft" in passed.out
+    sent = people(*proposed(passed, "Sent it?"))
+    assert sent.code == 0 and "Not yet" not in sent.out
+    assert "Lena Brandt" in people("export", "-", "--json").out
+
+
 def test_a_draft_stands_in_the_json(people):
     draft = json.loads(people("invite", "ana", "to see the shop", "--json").out)["draft"]
     assert draft.startswith("Ana, may I invite you to a coffee, to see the shop?")

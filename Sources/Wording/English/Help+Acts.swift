@@ -115,9 +115,12 @@ extension HelpText {
       tend refer tom "Lena Brandt, needs an audit"
       tend refer tom "Lena Brandt, needs an audit" --level 3 --sent
       tend give referral tom lena --contacted
+
+    Ends with 10 where the answer is *not yet*; --anyway passes the guard.
     """)
   package static let referWhom = "Who is passed on, then why: \"Lena Brandt, needs an audit\"."
   package static let referSent = "You passed it on."
+  package static let referAnyway = "Pass it on past the guard."
 
   package static let ledger = Text(
     "See what was given and received, and whom to thank and help next.",

@@ -48,8 +48,10 @@ extension Words {
     if let verdict = noted.verdict, verdict.strength > .fine,
       verdict.reasons != [.untold(prospect: referral.prospect)]
     {
-      passage.add(
-        Line("\(Self.word(verdict.strength)): " + paragraph(verdict.reasons.prefix(1), about: noted.person), column: 2))
+      // What was passed on in a pause is not held back any more: the user went past the guard.
+      let past = verdict.strength == .notYet ? verdict.spokenBy.map { "Past the guard: \(Self.name($0)). " } : nil
+      let said = paragraph(verdict.reasons.prefix(1), about: noted.person)
+      passage.add(Line((past ?? "\(Self.word(verdict.strength)): ") + said, column: 2))
     }
     passage.add(Line(next(noted), column: 2, tone: .faint))
     passage.add(follows(noted.follows, for: noted.person))

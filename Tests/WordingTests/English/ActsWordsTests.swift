@@ -60,16 +60,32 @@ import Wording
     #expect(
       texts(words.considered(try test.network.consider(referring: told, to: tom))) == [
         "Not yet: Lena Brandt to Tom Vos", "You leave Tom in peace until 10 Dec.",
-        "Level 1, contact is expected.", "", "\(command)   again from Thursday 10 December", "",
-        "Sent it?  \(command) --sent",
+        "Level 1, contact is expected.", "", "\(command)   again from Thursday 10 December", "\(command) --anyway",
       ])
     _ = try test.network.pause(tom, until: nil)
     #expect(
       texts(words.considered(try test.network.consider(referring: told, to: tom))).suffix(3) == [
-        "Level 1, contact is expected.", "", "Sent it?  \(command) --sent",
+        "Level 1, contact is expected.", "", "\(command) --anyway",
       ])
+  }
+
+  @Test func `a referral past the guard has its draft and its command, and once noted no not yet`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    var told = ReferralTold(by: .me, "Lena Brandt, needs an audit")
+    told.level = 2
+    _ = try test.network.pause(tom, until: Day(iso: "2026-12-10"))
+    let considered = try test.network.consider(referring: told, to: tom)
+    #expect(words.draftToSend(considered, anyway: false).isEmpty)
+    #expect(words.draftToSend(considered, anyway: true).hasPrefix("Tom, may I send you Lena Brandt"))
+    let passage = words.considered(considered, anyway: true)
+    #expect(passage.lines[0].text == "Your word against mine: Lena Brandt to Tom Vos")
+    #expect(passage.lines.contains { $0.lead == "  Draft" })
+    #expect(
+      passage.lines.last?.text == "Sent it?  refer tom \"Lena Brandt, needs an audit\" --level 2 --anyway --sent")
     let sent = texts(words.referred(try test.network.referral(with: tom, told)))
-    #expect(sent.contains { $0.hasPrefix("Not yet: You leave Tom in peace") })
+    #expect(sent.contains { $0.hasPrefix("Past the guard: ") && $0.contains("You leave Tom in peace until 10 Dec.") })
+    #expect(!sent.contains { $0.contains("Not yet") })
   }
 
   @Test func `who goes is said with what goes, and how it comes back`() throws {

@@ -48,7 +48,8 @@ import UseCases
     let referral = try test.network.consider(AskIntended(.referral, what: "firms before their first audit."), of: ana)
     #expect(words.draftToSend(referral, anyway: true).contains("among firms before their first audit?"))
     func refer(_ told: String) throws -> String {
-      words.referralDraft(try test.network.consider(referring: ReferralTold(by: .me, told), to: ana))
+      words.draftToSend(
+        try test.network.consider(referring: ReferralTold(by: .me, told), to: ana), anyway: false)
     }
     #expect(
       try refer("Lena Brandt, needs an audit.")
