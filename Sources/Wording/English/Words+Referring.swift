@@ -59,10 +59,17 @@ extension Words {
   /// `needs an audit` says something of somebody; `her lease ends` says all of it.
   private static func isPredicate(_ text: String) -> Bool {
     let words = text.split(separator: " ").map { $0.lowercased() }
-    guard let first = words.first, words.count > 1, ToTheirFace.isSayable(first),
-      !["this", "its", "as"].contains(first)
-    else { return false }
-    return first.hasSuffix("s")
-      || ["can", "could", "will", "would", "might", "must", "wanted", "needed"].contains(first)
+    guard let first = words.first, words.count > 1 else { return false }
+    return predicates.contains(first)
   }
+
+  /// How what is said of somebody begins. An ending tells nothing: `sales training`, `taxes in Belgium`.
+  private static let predicates: Set<String> = [
+    "asks", "builds", "buys", "can", "comes", "could", "does", "expects", "gets", "gives", "goes", "had", "has",
+    "helps", "hires", "is", "keeps", "knows", "leads", "leaves", "likes", "lives", "looks", "makes", "manages",
+    "might", "moves", "must", "needed", "needs", "opens", "organises", "organizes", "owns", "plans", "prefers",
+    "renovates", "restores", "runs", "searches", "seeks", "sells", "sets", "should", "speaks", "starts",
+    "struggles", "takes", "teaches", "thinks", "tries", "uses", "wanted", "wants", "was", "will", "wishes",
+    "wonders", "works", "would", "writes",
+  ]
 }

@@ -57,6 +57,12 @@ import UseCases
     #expect(
       try refer("Lena Brandt, her lease ends")
         == "Ana, may I send you Lena Brandt? Her lease ends. Lena expects to hear from you.")
+    // A noun that ends like a verb is none.
+    #expect(
+      try refer("Lena Brandt, sales training for ten")
+        == "Ana, may I send you Lena Brandt? Sales training for ten. Lena expects to hear from you.")
+    #expect(try refer("Lena Brandt, taxes in Belgium").contains("Lena Brandt? Taxes in Belgium. Lena"))
+    #expect(try refer("Lena Brandt, is looking for a van").contains("Lena Brandt, who is looking for a van? Lena"))
   }
 
   @Test func `the place, the word past a guard and the letter of one's own stand where they belong`() throws {
