@@ -21,6 +21,7 @@ extension Refusal {
     case .noSuchAct: "noSuchAct"
     case .impossibleDay: "impossibleDay"
     case .dayAhead: "dayAhead"
+    case .answerBeforeAsk: "answerBeforeAsk"
     case .noSuchReferral: "noSuchReferral"
     case .noSuchGoal: "noSuchGoal"
     case .goalNamed: "goalNamed"
@@ -73,7 +74,8 @@ extension Refusal {
       people
     case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
       .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person),
-      .timeBehind(_, let person), .meetingAhead(_, let person), .noMeeting(let person), .leftInPeace(let person, _):
+      .timeBehind(_, let person), .meetingAhead(_, let person), .noMeeting(let person), .leftInPeace(let person, _),
+      .answerBeforeAsk(_, _, let person):
       [person]
     case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]

@@ -35,6 +35,8 @@ package enum Refusal: Error {
   case impossibleDay(ImpossibleDay, in: String)
   /// What is said to have been done lies ahead.
   case dayAhead(Day, in: String)
+  /// An answer is said to have been given on a day before they were asked.
+  case answerBeforeAsk(Day, asked: Day, with: ListedPerson)
   /// No referral between the two is about somebody of this name; these are open.
   case noSuchReferral(String, with: ListedPerson, by: Side, open: [String])
   /// No goal, or more than one, is called so; these are.

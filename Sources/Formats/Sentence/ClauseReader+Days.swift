@@ -87,6 +87,15 @@ extension ClauseReader {
     }
   }
 
+  /// "ana said yes on 3 dec": a day to come that stands alone is said to be when she did; "yes to 3 dec" is what she did.
+  func isDayOfAnswer(_ sense: WordTables.Sense, _ match: Match) -> Bool {
+    guard case .answer(let kind) = sense, kind != .noBut, let what = match.slice(.what), what.startIndex > 0,
+      tables.markers[match.tokens[what.startIndex - 1].folded] != .to
+    else { return false }
+    let ahead = match.dated.kept.filter { told($0) > today && !$0.isDeadline }
+    return what.allSatisfy { token in ahead.contains { $0.bytes.contains(token.range.lowerBound) } }
+  }
+
   /// Whether what was given may have the days in it that stand in its words: "a ticket for 3 dec" was given, "two names
   /// tomorrow" will be.
   func mayBeGiven(_ kind: Clause.HelpKind, _ match: Match) -> Bool {

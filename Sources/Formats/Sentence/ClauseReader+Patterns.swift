@@ -12,7 +12,8 @@ extension ClauseReader {
         var matcher = PatternMatcher(tokens: dated.tokens, names: names)
         guard let captures = matcher.match(pattern) else { continue }
         let match = Match(captures: captures, dated: dated, parts: parts)
-        if keepsDaysInWords(match), let meaning = meaning(pattern.sense, match) { return (meaning, match) }
+        guard keepsDaysInWords(match), !isDayOfAnswer(pattern.sense, match) else { continue }
+        if let meaning = meaning(pattern.sense, match) { return (meaning, match) }
       }
     }
     return nil

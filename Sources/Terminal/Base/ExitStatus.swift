@@ -38,7 +38,7 @@ enum ExitStatus: Int32 {
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
       .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
-      .introductionOpen, .noIntroduction, .introductionEnded, .notAgreed, .leftInPeace:
+      .introductionOpen, .noIntroduction, .introductionEnded, .notAgreed, .leftInPeace, .answerBeforeAsk:
       self = .usage
     case .event, .group, .goalNamed, .faceKept: self = .usage
     case .archive, .unreadableCard: self = .data

@@ -17,8 +17,13 @@ extension Scribe {
           clause.third.first.map(third).map { .noBut(name: $0.name, contact: $0.contact) }
             ?? .noBut(name: "", contact: nil)
         }
-      // Nobody answers before they are asked, though the ask may have been told late.
-      let at = max(writing.world.instant(on: clause.day), ask.made ?? ask.planned)
+      // Nobody answers before they are asked; on the same day the hours say nothing.
+      let asked = ask.made ?? ask.planned
+      let askedOn = writing.world.zone.day(of: asked)
+      if let day = clause.day, day < askedOn {
+        throw Refusal.answerBeforeAsk(day, asked: askedOn, with: person)
+      }
+      let at = max(writing.world.instant(on: clause.day), asked)
       try writing.decide(&ask, as: outcome, isTold: isTalkedWith(person, on: clause.day), now: at)
       entries.append(.outcome(ask, of: person))
       // The outcome leads to the first; each of the others is a lead, too.

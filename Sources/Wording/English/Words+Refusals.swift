@@ -30,6 +30,10 @@ extension Words {
     case .noSuchAct(let number?): Trouble("The history has no number \(number).", "tend history  shows them.")
     case .impossibleDay(let day, let text): impossible(day, text)
     case .dayAhead(let day, let text): ahead(day, text)
+    case .answerBeforeAsk(let day, let asked, let person):
+      Trouble(
+        "The ask is of \(date(asked)): an answer \(on(day)) would come before it. Nothing was saved.",
+        "Say a later day, or none:  tend log \(Self.word("\(inLine(person)) said yes"))")
     case .noSuchReferral(let name, let person, let side, let open): noSuchReferral(name, person, side, open)
     case .faceKept(let person, let day):
       Trouble(

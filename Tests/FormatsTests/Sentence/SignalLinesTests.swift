@@ -75,6 +75,8 @@ struct SignalLinesTests {
     ("ana said yes", ["answer yes [ana]"]),
     ("lena accepted", ["answer yes [lena]"]),
     ("bo said yes on monday", ["answer yes [bo] day=2026-11-23"]),
+    ("bo said yes on 3 dec", ["answer yes [bo] day=2026-12-03"]),
+    ("bo said yes to the talk on 3 dec", ["answer yes [bo] about=the talk on 3 dec"]),
     ("bo declined", ["answer no [bo]"]),
     ("tom turned us down", ["answer no [tom]"]),
     ("ana said no, but talk to tom", ["answer noBut [ana] third=[tom]"]),

@@ -106,6 +106,22 @@ struct LogWhoAndWhenTests {
     #expect(throws: Refusal.self) { try test.log("bo said yes on 27 nov") }
   }
 
+  @Test func `an answer on a day to come, or before the ask, is refused and not moved`() throws {
+    let test = try TestNetwork()
+    try three(test)
+    let bo = try test.network.person("bo")
+    _ = try test.network.make(AskIntended(.advice), of: bo)
+    let ahead = #expect(throws: Refusal.self) { try test.log("bo said yes on 3 dec") }
+    guard case .dayAhead(let day, _) = ahead else { throw ahead ?? .missing(.date) }
+    #expect(day.iso == "2026-12-03")
+    let early = #expect(throws: Refusal.self) { try test.log("bo said yes on 20 nov") }
+    guard case .answerBeforeAsk(let said, let asked, let person) = early else { throw early ?? .missing(.date) }
+    #expect((said.iso, asked.iso, person.contact) == ("2026-11-20", "2026-11-26", bo))
+    #expect(try test.evidence("bo").asks.first?.decided == nil)
+    try test.log("bo said yes today")
+    #expect(try test.evidence("bo").asks.first?.decided != nil)
+  }
+
   @Test func `what was said on another day has a touch of its own`() throws {
     let test = try TestNetwork()
     try three(test)
