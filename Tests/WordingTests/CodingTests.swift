@@ -46,6 +46,10 @@ import UseCases
         Promise(
           id: ID(high: 1, low: 1), contact: Self.person.contact, by: .me, what: "a", made: Instant(seconds: 0)),
         with: Self.person),
+      .kept(
+        Promise(
+          id: ID(high: 1, low: 1), contact: Self.person.contact, by: .me, what: "a", made: Instant(seconds: 0)),
+        with: Self.person),
       .fact(
         Fact(id: ID(high: 1, low: 1), contact: Self.person.contact, kind: .need, text: "a", learned: Day(number: 1)),
         of: Self.person),

@@ -93,7 +93,7 @@ extension Writing {
   }
 
   /// The introduction they were promised is the promise kept: one promise, the first that speaks of this person alone.
-  private func keepPromise(of introduction: Introduction, to contact: ContactID, now: Instant) throws -> Promise? {
+  func keepPromise(of introduction: Introduction, to contact: ContactID, now: Instant) throws -> Promise? {
     let other = introduction.sides(of: contact).other.contact
     let open = try promises(with: contact).filter { $0.by == .me && $0.outcome == nil }
       .sorted { ($0.due?.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.id) }

@@ -3,6 +3,7 @@
 extension Logged.Entry {
   enum TouchCodingKeys: String, CodingKey { case _0 = "touch", with }
   enum PromiseCodingKeys: String, CodingKey { case _0 = "promise", with }
+  enum KeptCodingKeys: String, CodingKey { case _0 = "promise", with }
   enum FactCodingKeys: String, CodingKey { case _0 = "fact", of }
   enum SignalCodingKeys: String, CodingKey { case _0 = "signals", of }
   enum HelpCodingKeys: String, CodingKey { case _0 = "help", with }

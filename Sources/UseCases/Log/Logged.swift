@@ -14,6 +14,8 @@ package struct Logged: Sendable, Encodable {
   package enum Entry: Sendable, Encodable {
     case touch(Touch, with: [ListedPerson])
     case promise(Promise, with: ListedPerson)
+    /// A promise of the user's that is kept by what the line tells.
+    case kept(Promise, with: ListedPerson)
     case fact(Fact, of: ListedPerson)
     case signal(Signals, of: ListedPerson)
     case help(Help, with: ListedPerson)

@@ -55,7 +55,7 @@ struct Scribe {
   }
 
   /// As a list shows them: no command is proposed about them, so nobody asks what they alone are called.
-  private func person(_ contact: ContactID) throws -> ListedPerson {
+  func person(_ contact: ContactID) throws -> ListedPerson {
     guard let person = try writing.listed(contact) else { throw StoreError.missing(entity: contact.text) }
     return person
   }
@@ -258,25 +258,8 @@ struct Scribe {
         landed: clause.state == .landed ? at : nil)
       try writing.insert(help)
       entries.append(.help(help, with: person))
+      try keepPromises(by: told, to: person, at: at)
     }
-  }
-
-  /// The introduction of the two that is under way was made, or has brought them together: that is its help, once.
-  private mutating func goOn(
-    with clause: Clause.Help, third typed: String, of person: ListedPerson, at: Instant
-  ) throws -> Bool {
-    guard clause.kind == .introduction, clause.by == .me, clause.state != .offered,
-      let other = third(typed).contact, other != person.contact,
-      let known = try writing.introduction(of: person.contact, to: other)
-    else { return false }
-    let event: IntroductionEvent = clause.state == .landed ? .met : .made(anyway: true)
-    let introduction = try writing.take(event, on: known, now: at).introduction
-    for side in introduction.parties {
-      let given = try writing.helps(with: side.contact).last { $0.by == .me && $0.kind == .introduction }
-      guard let given else { continue }
-      entries.append(.help(given, with: side.contact == person.contact ? person : try self.person(side.contact)))
-    }
-    return true
   }
 
   private mutating func write(_ clause: Clause.Ask) throws {

@@ -37,6 +37,7 @@ extension Words {
     let follows = debriefed.logged.follows.compactMap { follow($0) }
     let met = debriefed.meeting.at.map { "Saved, of the meeting \(on(day(of: $0)))." } ?? "Saved."
     passage.add(Line(([met] + follows.prefix(3)).joined(separator: "  "), column: 2, remark: "undo"))
+    passage.add(keptPromises(debriefed.logged))
     if case .promise = debriefed.next {
       passage.add(
         Line("The next date is yours to propose:  invite \(typed(debriefed.person))", column: 2, principle: .oneToOnes))

@@ -20,7 +20,7 @@ extension Words {
     if let end = ended(introduction) { passage.add(Line(end, column: 2)) }
     for promise in shown.kept {
       let person = promise.contact == shown.one.contact ? shown.one : shown.other
-      passage.add(Line("Your promise to \(first(person)) is kept: \(promise.what).", column: 2))
+      passage.add(kept(promise, to: person))
     }
     let rows = Self.rows(of: introductionDraft(shown), lead: "  Draft", column: 11)
     if !rows.isEmpty { passage.blank() }
@@ -28,6 +28,18 @@ extension Words {
     passage.blank()
     passage.add(next(shown))
     return passage
+  }
+
+  private func kept(_ promise: Promise, to person: ListedPerson) -> Line {
+    Line("Your promise to \(first(person)) is kept: \(promise.what).", column: 2)
+  }
+
+  /// The promises that were kept by what a line tells.
+  func keptPromises(_ logged: Logged) -> Passage {
+    let lines = logged.entries.compactMap { entry -> Line? in
+      if case .kept(let promise, let person) = entry { kept(promise, to: person) } else { nil }
+    }
+    return Passage(Array(lines.prefix(4)))
   }
 
   private func state(_ side: Introduction.Party, of introduction: Introduction) -> String {

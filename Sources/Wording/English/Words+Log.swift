@@ -8,6 +8,7 @@ extension Words {
     let follows = logged.follows.compactMap { follow($0) }
     let said = (["Saved."] + follows.prefix(4)).joined(separator: "  ")
     var passage = Passage([.blank, Line(said, column: 2, remark: "undo")])
+    passage.add(keptPromises(logged))
     passage.add(matched(logged.needs, logged.offers))
     for case .plan(_, let day?, let person) in logged.entries.prefix(3) {
       passage.add(

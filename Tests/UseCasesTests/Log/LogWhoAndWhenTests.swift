@@ -83,6 +83,23 @@ struct LogWhoAndWhenTests {
     #expect(try test.evidence("ana").helps.count == 2)
   }
 
+  @Test(arguments: [true, false])
+  func `an introduction that is told keeps the promise of it, and says so`(_ isUnderWay: Bool) throws {
+    let test = try TestNetwork()
+    try three(test)
+    let (ana, mia) = (try test.network.person("ana"), try test.network.person("mia"))
+    _ = try test.network.promise(to: ana, "an intro to mia")
+    _ = try test.network.promise(to: mia, "an intro to bo")
+    if isUnderWay { _ = try test.network.introduce(ana, to: mia) }
+    let logged = try test.log("introduced ana to mia")
+    let kept = logged.entries.compactMap { entry -> String? in
+      if case .kept(let promise, let person) = entry { "\(person.name): \(promise.what)" } else { nil }
+    }
+    #expect(kept == ["Ana Ruiz: an intro to mia"])
+    #expect(try test.evidence("ana").promises.allSatisfy { $0.outcome != nil })
+    #expect(try test.evidence("mia").promises.allSatisfy { $0.outcome == nil })
+  }
+
   @Test(arguments: ["bo said yes; coffee with bo", "coffee with bo; he said yes", "bo thanked me; coffee with bo"])
   func `what was said over the coffee is no exchange of its own`(_ line: String) throws {
     let test = try TestNetwork()

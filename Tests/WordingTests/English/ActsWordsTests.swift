@@ -33,6 +33,16 @@ import Wording
     #expect(texts(words.ended(try #require(last))) == ["Kept, in time: the deck.  5 of 5 promises kept."])
   }
 
+  @Test func `a line that keeps a promise says so`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    try test.add("Mia Chen")
+    _ = try test.network.promise(to: ana, "an intro to mia")
+    let said = texts(words.logged(try test.log("introduced ana to mia")))
+    #expect(said.contains("Your promise to Ana is kept: an intro to mia."))
+    #expect(!texts(words.logged(try test.log("introduced ana to mia"))).contains { $0.contains("promise") })
+  }
+
   @Test func `only a broken promise is red`() throws {
     let test = try TestNetwork()
     let ana = try test.add("Ana Ruiz")
