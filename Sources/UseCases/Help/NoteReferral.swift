@@ -89,11 +89,14 @@ extension ReferralTold {
     if let open = mine.last(where: { $0.isOpen && Set(Folding.tokens($0.prospect)).isSuperset(of: words) }) {
       return open
     }
-    return goesOn ? mine.last { !$0.isOpen && Set(Folding.tokens($0.prospect)) == words } : nil
+    return tellsOutcome ? mine.last { !$0.isOpen && Set(Folding.tokens($0.prospect)) == words } : nil
   }
 
   /// It says how a referral went on, so that one is on record.
   fileprivate var goesOn: Bool { status != nil || value != nil }
+
+  /// It may be said of one that has ended: how it ended, or what it was worth.
+  private var tellsOutcome: Bool { status.map(\.isEnd) ?? (value != nil) }
 }
 
 extension Reading {
@@ -119,5 +122,9 @@ extension Reading {
 
 extension Referral {
   /// It has not come to its end.
-  fileprivate var isOpen: Bool { status != .won && status != .lost }
+  fileprivate var isOpen: Bool { !status.isEnd }
+}
+
+extension Referral.Status {
+  fileprivate var isEnd: Bool { self == .won || self == .lost }
 }

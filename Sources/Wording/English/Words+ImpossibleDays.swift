@@ -55,7 +55,7 @@ extension Words {
   func noSuchReferral(_ name: String, _ person: ListedPerson, _ side: Side, _ open: [String]) -> Trouble {
     let (verb, way) = side == .me ? ("give", "to") : ("got", "from")
     return Trouble(
-      "No referral \(way) \(person.name) is about \(name). "
+      "No open referral \(way) \(person.name) is about \(name). "
         + (open.isEmpty ? "None is open." : "Open: \(Self.list(open))."),
       "Note it first:  tend \(verb) referral \(typed(person)) " + Self.word("\(name), why"))
   }

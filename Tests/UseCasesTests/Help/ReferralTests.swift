@@ -44,6 +44,29 @@ import UseCases
     #expect(try test.evidence("tom").referrals.count == 2)
   }
 
+  @Test func `a referral that has ended does not go back to contacted or met`() throws {
+    let test = try TestNetwork()
+    let ana = try test.add("Ana Ruiz")
+    _ = try test.network.referral(with: ana, told("Tom Vos"))
+    var won = told("Tom Vos", status: .won)
+    won.value = try Typed.money("900")
+    _ = try test.network.referral(with: ana, won)
+    for status in [Referral.Status.contacted, .met] {
+      let refusal = #expect(throws: Refusal.self) {
+        try test.network.referral(with: ana, told("Tom Vos", status: status))
+      }
+      guard case .noSuchReferral(_, _, _, let open) = refusal else { throw refusal ?? .missing(.prospect) }
+      #expect(open.isEmpty)
+      #expect(try test.evidence("ana").referrals.map(\.status) == [.won])
+    }
+    // What it was worth, and how it ended, may still be set right.
+    var worth = told("Tom Vos")
+    worth.value = try Typed.money("1200")
+    #expect(try test.network.referral(with: ana, worth).referral.status == .won)
+    #expect(try test.network.referral(with: ana, told("Tom Vos", status: .lost)).isKnown)
+    #expect(try test.evidence("ana").referrals.map(\.status) == [.lost])
+  }
+
   @Test func `whoever refers two in one line has passed on two`() throws {
     let test = try TestNetwork()
     let bo = try test.add("Bo Maartens")

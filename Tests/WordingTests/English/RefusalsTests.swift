@@ -49,7 +49,7 @@ import Wording
   @Test func `what does not go with a person is refused with what does`() {
     #expect(
       said(.noSuchReferral("Priya Nair", with: Self.ana, by: .them, open: ["Lena Brandt", "Sam Okoro"])) == [
-        "No referral from Ana Ruiz is about Priya Nair. Open: Lena Brandt and Sam Okoro.",
+        "No open referral from Ana Ruiz is about Priya Nair. Open: Lena Brandt and Sam Okoro.",
         "Note it first:  tend got referral ana \"Priya Nair, why\"",
       ])
     #expect(
