@@ -30,6 +30,7 @@ extension Refusal {
     case .goalEnded: "goalEnded"
     case .sameTwice: "sameTwice"
     case .referralOfMe: "referralOfMe"
+    case .whichOffering: "whichOffering"
     case .nothingToAnswer: "nothingToAnswer"
     case .notOfTheTwo: "notOfTheTwo"
     case .introductionOpen: "introductionOpen"
@@ -75,7 +76,7 @@ extension Refusal {
     case .nothingOpen(_, let person), .noSuchReferral(_, let person, _, _), .personal(let person),
       .neverAsked(let person), .sameTwice(let person), .introductionEnded(let person), .notAgreed(let person),
       .timeBehind(_, let person), .meetingAhead(_, let person), .noMeeting(let person), .leftInPeace(let person, _),
-      .answerBeforeAsk(_, _, let person):
+      .answerBeforeAsk(_, _, let person), .whichOffering(_, let person):
       [person]
     case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]

@@ -53,6 +53,8 @@ package enum Refusal: Error {
   case sameTwice(ListedPerson)
   /// The user is no third party.
   case referralOfMe
+  /// Which of these offerings an opportunity would be is not said, and there are answers to its must-questions.
+  case whichOffering([String], with: ListedPerson)
   /// No must-question is open that this would answer.
   case nothingToAnswer(String)
   /// This is neither of the two who are introduced.

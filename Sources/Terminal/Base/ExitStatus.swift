@@ -38,7 +38,8 @@ enum ExitStatus: Int32 {
     case .nothingOpen, .severalOpen, .noSuchNumber, .staleNumber, .noSuchAct, .unreadable, .missing,
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
       .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
-      .introductionOpen, .noIntroduction, .introductionEnded, .notAgreed, .leftInPeace, .answerBeforeAsk:
+      .introductionOpen, .noIntroduction, .introductionEnded, .notAgreed, .leftInPeace, .answerBeforeAsk,
+      .whichOffering:
       self = .usage
     case .event, .group, .goalNamed, .faceKept: self = .usage
     case .archive, .unreadableCard: self = .data

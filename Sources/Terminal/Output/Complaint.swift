@@ -37,6 +37,7 @@ struct Complaint: Encodable {
       Person(contact: $0.contact.text, name: $0.name, headline: $0.headline, typed: words.inLine($0))
     }
     if case .unreadable(_, _, let choices) = refusal { error.choices = choices }
+    if case .whichOffering(let choices, _) = refusal { error.choices = choices }
   }
 
   init(_ usage: UsageTrouble) {

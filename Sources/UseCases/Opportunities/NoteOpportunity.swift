@@ -55,17 +55,15 @@ extension Network {
       }
       var opportunity = try known ?? writing.begin(told, with: contact, now: now)
       let me = try writing.me()
+      let offeredBefore = opportunity.offering
       if let typed = told.offering { opportunity.offering = try me.offering(called: typed).name }
-      if opportunity.offering.isEmpty, me.offerings.count == 1 { opportunity.offering = me.offerings[0].name }
-      if opportunity.offering.isEmpty, !told.answers.isEmpty {
-        // The guard lists the questions of this one, and so what is answered are these.
-        let asking = me.offerings.filter { !opportunity.openQuestions($0).isEmpty }
-        opportunity.offering = asking.nearestToAPitch(opportunity)?.name ?? ""
+      if opportunity.offering.isEmpty {
+        opportunity.offering = try me.offering(meantBy: opportunity, answered: !told.answers.isEmpty, person)
       }
       try opportunity.take(told.answers, me)
       if let value = told.value { opportunity.value = value }
       if let source = told.source { opportunity.source = source.kept }
-      opportunity.advance(to: told.status, me, now: now)
+      opportunity.advance(to: told.status, from: offeredBefore, me, now: now)
       try writing.save(opportunity)
       let isNewClient = try opportunity.status == .won && writing.settle(opportunity, now: now)
       writing.describe("\(person.name)\(opportunity.what.isEmpty ? "" : ": " + opportunity.what)")
@@ -117,6 +115,20 @@ extension Me {
     return found
   }
 
+  /// The offering it would be where none was named: the only one, or the one that its words mean. Answers without words
+  /// are to the questions that the guard lists; words that mean none of several are no guess.
+  fileprivate func offering(
+    meantBy opportunity: Opportunity, answered: Bool, _ person: ListedPerson
+  ) throws(Refusal) -> String {
+    if offerings.count == 1 { return offerings[0].name }
+    let meant = offerings.meant(by: opportunity.what)
+    if opportunity.kind == .business, !opportunity.what.isEmpty, meant.count == 1 { return meant[0].name }
+    guard answered else { return "" }
+    let asking = offerings.filter { !opportunity.openQuestions($0).isEmpty }
+    if meant.isEmpty, !asking.isEmpty { throw .whichOffering(asking.map(\.name), with: person) }
+    return asking.filter { meant.contains($0) }.nearestToAPitch(opportunity)?.name ?? ""
+  }
+
   func mustQuestions(of opportunity: Opportunity) -> [String] {
     offerings.first { $0.name == opportunity.offering }.map { opportunity.openQuestions($0) } ?? []
   }
@@ -130,13 +142,16 @@ extension Opportunity {
     }
   }
 
-  /// All must-questions answered makes it qualified; what the user says goes before.
-  fileprivate mutating func advance(to status: Status?, _ me: Me, now: Instant) {
+  /// All must-questions answered makes it qualified, and those of another offering, not yet asked, make it interest again;
+  /// what the user says goes before.
+  fileprivate mutating func advance(to status: Status?, from offered: String, _ me: Me, now: Instant) {
     let before = self.status
     if let status {
       self.status = status
     } else if before == .interest, !answers.isEmpty, me.mustQuestions(of: self).isEmpty {
       self.status = .qualified
+    } else if before == .qualified, !offered.isEmpty, offered != offering, !me.mustQuestions(of: self).isEmpty {
+      self.status = .interest
     }
     if self.status != before { changed = now }
   }

@@ -64,6 +64,10 @@ extension Words {
       Trouble("\(person.name) is named twice, and two people are needed.", "Name the other one:  tend find")
     case .referralOfMe:
       Trouble("That is you, and a referral has a third person in it.", "Was it business?  tend opportunity ana \"...\"")
+    case .whichOffering(let offerings, let person):
+      Trouble(
+        "Which offering would it be: \(Self.choices(offerings))? Nothing was saved.",
+        "tend opportunity \(typed(person)) --offering \(Self.word(offerings.first ?? "audits")) --answer \"...\"")
     case .nothingToAnswer(let answer):
       Trouble(
         "No must-question is open that “\(Self.cut(answer, to: 40))” would answer.",

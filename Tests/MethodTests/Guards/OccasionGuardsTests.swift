@@ -34,6 +34,18 @@ struct OccasionGuardsTests {
     #expect(pair.verdict(.business).strength == .fine)
   }
 
+  @Test func `unqualified: of several offerings the must-questions are of the one that the words mean`() {
+    var pair = trusted()
+    offering(&pair)
+    pair.practice.me.offerings.append(.init(name: "training", mustQuestions: ["How many?"]))
+    #expect(pair.verdict(.business).reasons == [.missing(.answer(to: "How many?"))])
+    pair.evidence.opportunities = [
+      Opportunity(id: pair.id(), contact: pair.contact, what: "audit of Acme", opened: pair.at("2026-11-01"))
+    ]
+    #expect(
+      pair.verdict(.business).reasons == [.missing(.answer(to: "Who decides?")), .missing(.answer(to: "By when?"))])
+  }
+
   @Test func `unqualified: who has a proposal is past the must-questions`() {
     var pair = trusted()
     offering(&pair)

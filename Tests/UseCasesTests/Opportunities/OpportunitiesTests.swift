@@ -57,6 +57,47 @@ struct OpportunitiesTests {
     #expect(try test.consider(.business, "zoë").verdict.strength == .fine)
   }
 
+  @Test func `of two offerings the answers are to the one that its words mean`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    try audits(test)
+    _ = try test.network.tell(.offering("training", mustQuestions: ["How many?"]))
+    let opened = try test.network.opportunity(with: zoe, told("audit of Acme"))
+    #expect((opened.opportunity.offering, opened.openQuestions.count) == ("audits", 2))
+    let answered = try test.network.opportunity(with: zoe, told { $0.answers = ["the CFO"] })
+    #expect(answered.opportunity.answers.map(\.question) == ["Who decides?"])
+    #expect(answered.opportunity.status == .interest)
+  }
+
+  @Test func `the offering of words that mean none of several is asked, and not guessed`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    try audits(test)
+    _ = try test.network.tell(.offering("training", mustQuestions: ["How many?"]))
+    #expect(try test.network.opportunity(with: zoe, told("the Acme matter")).opportunity.offering.isEmpty)
+    let refusal = #expect(throws: Refusal.self) {
+      try test.network.opportunity(with: zoe, told { $0.answers = ["the CFO"] })
+    }
+    guard case .whichOffering(let offerings, let person) = refusal else { throw refusal ?? .missing(.what) }
+    #expect((offerings.sorted(), person.contact) == (["audits", "training"], zoe))
+    #expect(try test.evidence("zoë").opportunities[0].answers.isEmpty)
+    let said = try test.network.opportunity(with: zoe, told { ($0.offering, $0.answers) = ("audits", ["the CFO"]) })
+    #expect(said.opportunity.answers.map(\.question) == ["Who decides?"])
+  }
+
+  @Test func `another offering whose questions are open is not yet qualified`() throws {
+    let test = try TestNetwork()
+    let zoe = try test.add("Zoë Müller")
+    try audits(test)
+    _ = try test.network.tell(.offering("training", mustQuestions: ["How many?"]))
+    let first = told("the Acme matter") { ($0.offering, $0.answers) = ("training", ["ten"]) }
+    #expect(try test.network.opportunity(with: zoe, first).opportunity.status == .qualified)
+    let other = try test.network.opportunity(with: zoe, told { $0.offering = "audits" })
+    #expect((other.opportunity.status, other.openQuestions.count) == (.interest, 2))
+    let kept = try test.network.opportunity(with: zoe, told { ($0.offering, $0.status) = ("training", .qualified) })
+    #expect(kept.opportunity.status == .qualified)
+  }
+
   @Test func `won business makes a client, and the referral it came from is won with its value`() throws {
     let test = try TestNetwork()
     let (zoe, tom) = (try test.add("Zoë Müller"), try test.add("Tom Vos"))

@@ -106,6 +106,7 @@ import Wording
       .impossibleDay(ImpossibleDay(words: "13/13", problem: .noSuchDay), in: "a"),
       .dayAhead(Day(number: 30_000), in: "a"),
       .answerBeforeAsk(Day(number: 30_000), asked: Day(number: 30_001), with: ana),
+      .whichOffering(["audits", "training"], with: ana),
       .noSuchReferral("Tom", with: ana, by: .me, open: []), .personal(ana), .neverAsked(ana),
       .severalFaces(named: "ana", faces: []), .faceAlike(named: "Ana Ruiz", people: [ana]),
       .group(.named("BNI Ghent")),
