@@ -13,7 +13,7 @@ extension Refusal {
     case .several: "several"
     case .whoIsMeant: "whoIsMeant"
     case .nothingOpen: "nothingOpen"
-    case .severalOpen: "severalOpen"
+    case .severalOpen, .otherOpen: "severalOpen"
     case .alreadyThere: "alreadyThere"
     case .tooManyQuestions: "tooManyQuestions"
     case .noSuchNumber: "noSuchNumber"
@@ -79,7 +79,7 @@ extension Refusal {
       .answerBeforeAsk(_, _, let person), .whichOffering(_, let person):
       [person]
     case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
-    case .severalOpen(let open): [open.person]
+    case .severalOpen(let open), .otherOpen(let open, _, _): [open.person]
     case .group(.notMember(let person, _)): [person]
     default: nil
     }

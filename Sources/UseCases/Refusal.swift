@@ -23,6 +23,8 @@ package enum Refusal: Error {
   case nothingOpen(what: Open, with: ListedPerson)
   /// Several do, and one has to be chosen.
   case severalOpen(OpenItems)
+  /// How business of these words went on is told, and those that stand open with this person are others.
+  case otherOpen(OpenItems, said: String, kind: Opportunity.Kind?)
   /// Somebody of this name, or with such an address, is in the network; the user may say that this is another.
   case alreadyThere(named: String, people: [ListedPerson])
   /// An offering has at most so many must-questions (P4).

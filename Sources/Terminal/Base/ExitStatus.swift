@@ -39,7 +39,7 @@ enum ExitStatus: Int32 {
       .tooManyQuestions, .environment, .impossibleDay, .dayAhead, .noSuchReferral, .personal, .neverAsked,
       .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
       .introductionOpen, .noIntroduction, .introductionEnded, .notAgreed, .leftInPeace, .answerBeforeAsk,
-      .whichOffering:
+      .whichOffering, .otherOpen:
       self = .usage
     case .event, .group, .goalNamed, .faceKept: self = .usage
     case .archive, .unreadableCard: self = .data

@@ -88,7 +88,9 @@ extension OpportunityTold {
       return meant
     }
     // How something went on is told of what is on record: a near miss would be a second piece of business, won at once.
-    guard status == nil || open.isEmpty else { throw .severalOpen(Self.items(open, with: person)) }
+    guard status == nil || open.isEmpty else {
+      throw .otherOpen(Self.items(open, with: person), said: what, kind: kind)
+    }
     return nil
   }
 

@@ -20,6 +20,11 @@ extension Words {
         "Is it somebody else?  tend add \(Self.word(name)) --anyway")
     case .nothingOpen(let what, let person): nothingOpen(what, with: person)
     case .severalOpen(let open): Trouble(which(open), "Say a word of the one you mean.")
+    case .otherOpen(let open, let said, let kind):
+      Trouble(
+        which(open),
+        "Say a word of the one you mean, or note another first:  tend opportunity \(typed(open.person)) "
+          + Self.word(said) + (kind.map { " --kind \($0.rawValue)" } ?? ""))
     case .tooManyQuestions(let limit):
       Trouble(
         "At most \(Self.number(limit)) must-questions an offering.", "Keep those without which a pitch is a guess.")

@@ -134,12 +134,15 @@ struct OpportunitiesTests {
     let refusal = #expect(throws: Refusal.self) {
       try test.network.opportunity(with: zoe, told("web site") { $0.status = .won })
     }
-    guard case .severalOpen(let open) = refusal else { throw refusal ?? .missing(.what) }
+    guard case .otherOpen(let open, "web site", nil) = refusal else { throw refusal ?? .missing(.what) }
     #expect(open.items.map(\.text) == ["website redesign"])
     #expect(try test.evidence("zoë").opportunities.map(\.status) == [.interest])
     // Without a status other words are other business.
     _ = try test.network.opportunity(with: zoe, told("web site"))
     #expect(try test.evidence("zoë").opportunities.count == 2)
+    // So it is noted first, and then won.
+    let won = try test.network.opportunity(with: zoe, told("web site") { $0.status = .won })
+    #expect((won.opportunity.what, won.opportunity.status) == ("web site", .won))
   }
 
   @Test func `an outcome without anything open is refused`() throws {

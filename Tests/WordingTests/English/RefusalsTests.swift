@@ -46,6 +46,17 @@ import Wording
       ])
   }
 
+  @Test func `how other business went on is refused with the way to note it first`() {
+    let item = OpenItem(subject: .opportunity(ID(high: 1, low: 3)), text: "Alpha")
+    let open = OpenItems(person: Self.ana, what: .opportunity, items: [item])
+    #expect(
+      words.trouble(.otherOpen(open, said: "the Gamma deal", kind: nil)).remedy
+        == "Say a word of the one you mean, or note another first:  tend opportunity ana \"the Gamma deal\"")
+    #expect(
+      words.trouble(.otherOpen(open, said: "Gamma", kind: .role)).remedy
+        .hasSuffix("tend opportunity ana Gamma --kind role"))
+  }
+
   @Test func `what does not go with a person is refused with what does`() {
     #expect(
       said(.noSuchReferral("Priya Nair", with: Self.ana, by: .them, open: ["Lena Brandt", "Sam Okoro"])) == [
@@ -107,6 +118,10 @@ import Wording
       .dayAhead(Day(number: 30_000), in: "a"),
       .answerBeforeAsk(Day(number: 30_000), asked: Day(number: 30_001), with: ana),
       .whichOffering(["audits", "training"], with: ana),
+      .otherOpen(
+        OpenItems(
+          person: ana, what: .opportunity,
+          items: [OpenItem(subject: .opportunity(ID(high: 1, low: 3)), text: "Alpha")]), said: "Gamma", kind: nil),
       .noSuchReferral("Tom", with: ana, by: .me, open: []), .personal(ana), .neverAsked(ana),
       .severalFaces(named: "ana", faces: []), .faceAlike(named: "Ana Ruiz", people: [ana]),
       .group(.named("BNI Ghent")),
