@@ -26,6 +26,7 @@ extension Opening {
 
   static func all(in bytes: [UInt8]) throws(StoreError) -> [Opening] {
     var openings: [Opening] = []
+    openings.reserveCapacity(bytes.count / 26)
     var rest = bytes[...]
     while !rest.isEmpty { openings.append(try Opening(next: &rest)) }
     return openings

@@ -52,6 +52,7 @@ final class Statement {
   ) throws(StoreError) -> [Result] {
     var results: [Result] = []
     try forEach(repeat each values) { (row) throws(StoreError) -> Bool in
+      if results.isEmpty { results.reserveCapacity(8) }
       results.append(try body(row))
       return true
     }
