@@ -64,20 +64,24 @@ extension Writing {
       let several = try faces.compactMap { try Face.load(EntityKey($0), in: self) }
       throw Refusal.severalFaces(named: try named(contact).name, faces: several)
     }
-    let decided = try faces.map { try decide($0, choice, as: who) }
+    let isOne = faces.count == 1
+    let decided = try faces.map { try decide($0, choice, as: who, isOne: isOne) }
     let name = decided.first?.face.particulars.displayName ?? ""
     let more = decided.count > 1 ? " +\(decided.count - 1)" : ""
     describe("\(name)\(more), \(Typed.said(choice.rawValue))")
     return decided
   }
 
-  fileprivate func decide(_ id: ID<Face>, _ choice: FaceChoice, as who: FaceIs?) throws -> FaceDecided {
+  /// - Parameter isOne: of several at once, the user's word is about namesakes alone.
+  fileprivate func decide(
+    _ id: ID<Face>, _ choice: FaceChoice, as who: FaceIs?, isOne: Bool = true
+  ) throws -> FaceDecided {
     guard var face = try Face.load(EntityKey(id), in: self) else { throw StoreError.missing(entity: id.text) }
     let now = world.now()
     var decided = FaceDecided(face: face, choice: choice, wasKnown: false)
     switch choice {
     case .keep:
-      let (person, wasKnown) = try keep(face, as: who, now: now)
+      let (person, wasKnown) = try keep(face, as: who, isOne: isOne, now: now)
       (decided.person, decided.wasKnown) = (person, wasKnown)
       decided.writeBy = world.zone.day(of: try practice().rules.writeBy(keptAt: now))
       face.fate = .kept(contact: person.contact)
@@ -95,8 +99,10 @@ extension Writing {
     return decided
   }
 
-  fileprivate func keep(_ face: Face, as who: FaceIs?, now: Instant) throws -> (ListedPerson, wasKnown: Bool) {
-    let known = try known(face, as: who)
+  fileprivate func keep(
+    _ face: Face, as who: FaceIs?, isOne: Bool, now: Instant
+  ) throws -> (ListedPerson, wasKnown: Bool) {
+    let known = try known(face, as: who, isOne: isOne)
     let person = try known ?? add(face, now: now)
     var relationship = try relationship(person.contact)
     relationship.kept = now
@@ -116,9 +122,10 @@ extension Writing {
   }
 
   /// Whom in the network the face is; nil where it is somebody new.
-  private func known(_ face: Face, as who: FaceIs?) throws -> ListedPerson? {
+  private func known(_ face: Face, as who: FaceIs?, isOne: Bool) throws -> ListedPerson? {
     switch who {
-    case .another: return nil
+    // Somebody else in the paste was meant, where this one is known by address.
+    case .another: return isOne ? nil : try sameAs(face)
     case .same(let id):
       guard var contact = try contact(id) else { throw StoreError.missing(entity: id.text) }
       _ = contact.particulars.join(face.particulars, sameSource: false, region: region, today: world.today)

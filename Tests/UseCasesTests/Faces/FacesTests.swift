@@ -108,6 +108,22 @@ struct FacesTests {
     #expect(try test.count() == 2)
   }
 
+  @Test func `of several pasted at once one known by address is the same, though a namesake is another`() throws {
+    let test = try TestNetwork()
+    var edit = PersonEdit()
+    edit.adding = [Identifier(.mail, "mia@acme.test")]
+    let mia = try test.add("Mia Chen", edit)
+    let jan = try test.add("Jan Peeters")
+    let text = "Mia Chen, mia@acme.test\nJan Peeters, Gamma\nLea Kern, Delta"
+    let decided = try test.network.capture(all: text, choosing: .keep, as: .another).decided
+    #expect(decided.map(\.wasKnown) == [true, false, false])
+    #expect(decided[0].person?.contact == mia && decided[1].person?.contact != jan)
+    #expect(try test.count() == 4)
+    // Of one alone it is the user's word.
+    let (_, alone) = try test.network.capture(all: "Mia Chen, mia@acme.test", choosing: .keep, as: .another)
+    #expect(alone.map(\.wasKnown) == [false])
+  }
+
   @Test func `of several faces that one name means none is taken, and each has a name of its own`() throws {
     let test = try TestNetwork()
     let roth = try test.network.capture("Ana Roth, Acme").face
