@@ -10,6 +10,7 @@ extension Refusal {
     case .faceKept: "faceKept"
     case .severalFaces: "several"
     case .faceAlike: "alreadyThere"
+    case .sameForSeveral: "sameForSeveral"
     case .several: "several"
     case .whoIsMeant: "whoIsMeant"
     case .nothingOpen: "nothingOpen"
@@ -77,7 +78,7 @@ extension Refusal {
       [person]
     case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]
-    case .group(.notMember(let person, _)): [person]
+    case .group(.notMember(let person, _)), .sameForSeveral(let person, _): [person]
     default: nil
     }
   }

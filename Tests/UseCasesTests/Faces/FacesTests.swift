@@ -124,6 +124,32 @@ struct FacesTests {
     #expect(alone.map(\.wasKnown) == [false])
   }
 
+  @Test func `of several pasted at once a namesake waits for the user's word, and the others are kept`() throws {
+    let test = try TestNetwork()
+    let jan = try test.add("Jan Peeters")
+    let text = "Mia Chen, Acme\nJan Peeters, Gamma\nLea Kern, Delta"
+    let decided = try test.network.capture(all: text, choosing: .keep).decided
+    #expect(decided.map { $0.alike.map(\.contact) } == [[], [jan], []])
+    #expect(decided.map { $0.person != nil } == [true, false, true])
+    #expect(decided[1].typed == "jan")
+    #expect(try test.lastAct().subject == "Mia Chen +1, keep")
+    let waiting = try test.network.faces().faces
+    #expect(waiting.map(\.particulars.displayName) == ["Jan Peeters"])
+    #expect(try test.network.decide(waiting[0].id, .keep, as: .another).wasKnown == false)
+    #expect(try test.count() == 4)
+  }
+
+  @Test func `several pasted at once are not all one contact, and nothing is saved`() throws {
+    let test = try TestNetwork()
+    let jan = try test.add("Jan Peeters")
+    let refusal = #expect(throws: Refusal.self) {
+      try test.network.capture(all: "Mia Chen, Acme\nJan Peeters, Gamma", choosing: .keep, as: .same(jan))
+    }
+    guard case .sameForSeveral(let person, cards: 2) = refusal else { throw refusal ?? .missing(.name) }
+    #expect(person.contact == jan)
+    #expect(try test.network.faces().faces.isEmpty)
+  }
+
   @Test func `of several faces that one name means none is taken, and each has a name of its own`() throws {
     let test = try TestNetwork()
     let roth = try test.network.capture("Ana Roth, Acme").face

@@ -117,6 +117,24 @@ import UseCases
     #expect(said == ["Mia Chen, Acme", "Goes with your event: Expo, Thu 26 Nov, Ghent."])
   }
 
+  @Test func `of several kept at once a namesake is said to wait, with the way on`() throws {
+    let test = try TestNetwork()
+    try test.add("Jan Peeters")
+    let text = "Mia Chen, Acme\nJan Peeters, Gamma\nLea Kern, Delta"
+    let said = texts(words.decided(try test.network.capture(all: text, choosing: .keep).decided))
+    #expect(said.first == "Kept: Mia Chen, Lea Kern.")
+    #expect(
+      said.suffix(3) == [
+        "Jan Peeters waits: Jan Peeters is here already.", "The same one?  card jan --keep --same-as jan",
+        "Another?  card jan --keep --anyway",
+      ])
+    let again = "Mia Chen, Acme\nJan Peeters, Kappa"
+    let none = texts(words.decided(try test.network.capture(all: again, choosing: .keep).decided))
+    #expect(none.first?.hasPrefix("Mia Chen waits: Mia Chen") ?? false)
+    // Two faces of the very same name have only their numbers.
+    #expect(none.last == "Another?  card ... --keep --anyway")
+  }
+
   @Test func `many that wait are counted`() throws {
     let test = try TestNetwork()
     for name in ["A", "B", "C", "D", "E", "F", "G"] { _ = try test.network.capture("\(name)na Jones, Acme") }
