@@ -10,6 +10,7 @@ extension Refusal {
     case .faceKept: "faceKept"
     case .severalFaces: "several"
     case .faceAlike: "alreadyThere"
+    case .notTheSame: "notTheSame"
     case .sameForSeveral: "sameForSeveral"
     case .several: "several"
     case .whoIsMeant: "whoIsMeant"
@@ -78,7 +79,9 @@ extension Refusal {
       [person]
     case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
     case .severalOpen(let open): [open.person]
-    case .group(.notMember(let person, _)), .sameForSeveral(let person, _): [person]
+    case .group(.notMember(let person, _)), .sameForSeveral(let person, _),
+      .notTheSame(_, let person):
+      [person]
     default: nil
     }
   }

@@ -40,7 +40,7 @@ enum ExitStatus: Int32 {
       .noSuchGoal, .goalPast, .goalBackward, .goalEnded, .sameTwice, .notOfTheTwo, .nothingToAnswer, .referralOfMe,
       .introductionOpen, .noIntroduction, .introductionEnded, .notAgreed, .leftInPeace:
       self = .usage
-    case .event, .group, .goalNamed, .faceKept, .sameForSeveral: self = .usage
+    case .event, .group, .goalNamed, .faceKept, .sameForSeveral, .notTheSame: self = .usage
     case .archive, .unreadableCard: self = .data
     case .keeping(.notEmpty), .keeping(.notAlone): self = .usage
     case .keeping(.newerArchive): self = .newer

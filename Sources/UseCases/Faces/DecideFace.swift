@@ -153,6 +153,7 @@ extension Writing {
       return .new
     case .same(let id):
       guard var contact = try contact(id) else { throw StoreError.missing(entity: id.text) }
+      try requireLikeness(of: face, to: contact)
       _ = contact.particulars.join(face.particulars, sameSource: false, region: region, today: world.today)
       try save(contact)
       return .known(try named(id))
@@ -161,6 +162,13 @@ extension Writing {
       let namesakes = try namesakes(of: face.particulars.displayName)
       return namesakes.isEmpty ? .new : .perhaps(namesakes)
     }
+  }
+
+  /// Whoever neither can have its name nor shares an address with it is somebody else.
+  private func requireLikeness(of face: Face, to contact: Contact) throws {
+    if NameMatch.compatible(contact.particulars.name, face.particulars.name) { return }
+    if try alike(face).contains(where: { $0.contact == contact.id }) { return }
+    throw Refusal.notTheSame(named: face.particulars.displayName, try named(contact.id))
   }
 
   private func add(_ face: Face, now: Instant) throws -> ListedPerson {

@@ -27,6 +27,14 @@ extension Words {
     return Trouble(Passage(here), same + "Another?  --anyway")
   }
 
+  /// A new face was said to be somebody of quite another name.
+  func notTheSame(_ name: String, _ person: ListedPerson) -> Trouble {
+    Trouble(
+      "\(name) and \(introduced(person)) have neither a name nor an address in common. Nothing was saved.",
+      "The name is another now?  tend edit \(typed(person)) --name \(Self.word(name))   "
+        + "Somebody else?  Leave out  --same-as.")
+  }
+
   /// Several cards at once can't all be one contact.
   func sameForSeveral(_ person: ListedPerson, _ cards: Int) -> Trouble {
     Trouble(

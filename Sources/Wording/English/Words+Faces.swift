@@ -64,7 +64,7 @@ extension Words {
     case .park: return Passage([Line("Parked: \(name).", column: 2, remark: "card --parked")])
     case .letGo: return Passage([Line("Let go: \(name).", column: 2, remark: "undo")])
     case .keep:
-      let known = decided.wasKnown ? "\(name) was here already; this meeting is added." : "Kept: \(name)."
+      let known = decided.wasKnown ? wasHere(name, decided.person) : "Kept: \(name)."
       let done =
         decided.person.map { isNumberedOnly($0) ? "today  numbers it for  done" : "done \(typed($0))" }
         ?? "done \(Self.word(Self.short(name).lowercased()))"
@@ -78,6 +78,12 @@ extension Words {
       }
       return passage
     }
+  }
+
+  /// Somebody who was in the network; where a card says the name otherwise, who they were taken for.
+  private func wasHere(_ name: String, _ person: ListedPerson?) -> String {
+    guard let person, person.name != name else { return "\(name) was here already; this meeting is added." }
+    return "\(name) is taken for \(person.name), here already; this meeting is added."
   }
 
   /// What became of several at once.

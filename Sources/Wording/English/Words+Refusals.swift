@@ -38,6 +38,7 @@ extension Words {
           + Self.word("\(person.name), met at Expo"))
     case .severalFaces(let typed, let faces): severalFaces(typed, faces)
     case .faceAlike(let name, let people): faceAlike(name, people)
+    case .notTheSame(let name, let person): notTheSame(name, person)
     case .sameForSeveral(let person, let cards): sameForSeveral(person, cards)
     case .noSuchGoal(let typed, let near):
       near.isEmpty

@@ -108,6 +108,24 @@ struct FacesTests {
     #expect(try test.count() == 2)
   }
 
+  @Test func `a face is the same as a contact only by name or address`() throws {
+    let test = try TestNetwork()
+    var edit = PersonEdit()
+    edit.adding = [Identifier(.mail, "tom@vos.test")]
+    let tom = try test.add("Tom Vos", edit)
+    let lea = try test.network.capture(all: "Lea Kern, lea@kern.test, Beta").captured[0].face
+    let refusal = #expect(throws: Refusal.self) { try test.network.decide(lea.id, .keep, as: .same(tom)) }
+    guard case .notTheSame("Lea Kern", let person) = refusal else { throw refusal ?? .missing(.name) }
+    #expect(person.contact == tom)
+    #expect(try test.contact("tom").particulars.identifiers(.mail).map(\.typed) == ["tom@vos.test"])
+    #expect(try test.network.faces().faces.map(\.id) == [lea.id])
+    // The part of a name, and an address in common, are enough.
+    for card in ["Tom, Delta", "Tim Berg, tom@vos.test"] {
+      let (_, decided) = try test.network.capture(all: card, choosing: .keep, as: .same(tom))
+      #expect(decided.map(\.person?.contact) == [tom])
+    }
+  }
+
   @Test func `of several pasted at once one known by address is the same, though a namesake is another`() throws {
     let test = try TestNetwork()
     var edit = PersonEdit()

@@ -117,6 +117,18 @@ import UseCases
     #expect(said == ["Mia Chen, Acme", "Goes with your event: Expo, Thu 26 Nov, Ghent."])
   }
 
+  @Test func `a face of another name says for whom it was taken`() throws {
+    let test = try TestNetwork()
+    let mia = try test.add("Mia Chen")
+    for (card, said) in [
+      ("Mia, Acme", "Mia is taken for Mia Chen, here already; this meeting is added."),
+      ("Mia Chen, Acme", "Mia Chen was here already; this meeting is added."),
+    ] {
+      let decided = try test.network.capture(all: card, choosing: .keep, as: .same(mia)).decided
+      #expect(texts(words.decided(decided)).first == said)
+    }
+  }
+
   @Test func `of several kept at once a namesake is said to wait, with the way on`() throws {
     let test = try TestNetwork()
     try test.add("Jan Peeters")

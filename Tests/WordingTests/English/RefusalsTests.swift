@@ -107,7 +107,7 @@ import Wording
       .dayAhead(Day(number: 30_000), in: "a"),
       .noSuchReferral("Tom", with: ana, by: .me, open: []), .personal(ana), .neverAsked(ana),
       .severalFaces(named: "ana", faces: []), .faceAlike(named: "Ana Ruiz", people: [ana]),
-      .sameForSeveral(ana, cards: 3), .group(.named("BNI Ghent")),
+      .sameForSeveral(ana, cards: 3), .notTheSame(named: "Bo Maartens", ana), .group(.named("BNI Ghent")),
     ]
     + [
       .noMeeting(with: ana), .timeBehind(Instant(iso: "2026-11-25T15:00:00Z")!, with: ana),
