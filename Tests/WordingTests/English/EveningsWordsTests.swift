@@ -117,6 +117,20 @@ import UseCases
     #expect(said == ["Mia Chen, Acme", "Goes with your event: Expo, Thu 26 Nov, Ghent."])
   }
 
+  @Test func `an event that is told for a goal says for which, and which it leaves`() throws {
+    let test = try TestNetwork()
+    let day = try #require(Day(iso: "2026-12-31"))
+    let clients = try test.network.set(GoalTold(.clients, .count(10), by: day)).goal.id
+    let evenings = try test.network.set(GoalTold(.events, .count(3), by: day)).goal.id
+    let expo = try test.event("Expo, 3 dec").event.event.id
+    func said(_ goal: ID<Goal>) throws -> String? {
+      texts(words.noted(try test.network.serving(goal).tell(expo, EventTold()))).first
+    }
+    #expect(try said(clients) == "For the goal: 10 clients.")
+    #expect(try said(evenings) == "For the goal: 3 events, no longer 10 clients.")
+    #expect(try said(evenings)?.hasPrefix("On record already: Expo") ?? false)
+  }
+
   @Test func `a face of another name says for whom it was taken`() throws {
     let test = try TestNetwork()
     let mia = try test.add("Mia Chen")
