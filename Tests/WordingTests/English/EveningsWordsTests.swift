@@ -208,6 +208,25 @@ import UseCases
     #expect(texts(words.roster(again)).first == "Nothing new: all 2 are members of BNI Ghent already.")
   }
 
+  @Test func `of a namesake whom a roster names it is said how to add another`() throws {
+    let test = try TestNetwork()
+    let group = try test.group("BNI Ghent")
+    var edit = PersonEdit()
+    edit.organization = "Acme"
+    try test.add("Jan Peeters", edit)
+    let line = "Jan Peeters, Beta, jan@beta.test"
+    let said = texts(words.roster(try test.roster(group, line)))
+    #expect(said.contains("Another?  add \"Jan Peeters\" --org Beta --mail jan@beta.test --anyway"))
+    #expect(said.contains("Then paste the lines again."))
+    // What is proposed does it.
+    edit.organization = "Beta"
+    edit.adding = [Identifier(.mail, "jan@beta.test")]
+    let other = try test.network.add(name: "Jan Peeters", edit, anyway: true).person.contact
+    let again = try test.roster(group, line)
+    #expect(again.joined == 1 && again.leftOut.isEmpty)
+    #expect(try test.network.group(group).members.map(\.person.contact) == [other])
+  }
+
   @Test func `a page of a person names their groups`() throws {
     let test = try TestNetwork()
     let ana = try test.add("Ana Ruiz")
