@@ -75,15 +75,16 @@ package enum TimeWords {
 
   /// The seconds of `3.12` as a time, where another day is said; nil for what can be no day, and is read without one.
   package static func second(besideDay word: String) -> Int? {
-    guard case .dayOrTime(_, _, let second?) = dayOrTime(word)?.problem else { return nil }
+    guard case .dayOrTime(_, _, let second?)? = dayOrTime(word)?.problem else { return nil }
     return second
   }
 
   /// Whether a date says its day whole: `10 dec`, `tomorrow`. A weekday may have one beside it: `fri 3.12`.
   package static func saysDay(_ text: String, today: Day) -> Bool {
     if text.contains(where: \.isNumber) { return text.contains { !$0.isNumber } }
-    let future = DateWords.read(text, today: today, leaning: .future)
-    guard let future, future == DateWords.read(text, today: today, leaning: .past) else { return false }
+    guard let future = DateWords.read(text, today: today, leaning: .future),
+      future == DateWords.read(text, today: today, leaning: .past)
+    else { return false }
     return abs(future.days(since: today)) <= 1
   }
 

@@ -118,7 +118,8 @@ struct FindEventTests {
 
   @Test(arguments: ["Fair 3 dec 12.10", "Fair, 3 dec, 12.10", "Fair 3 dec, 12.10", "Fair, 12.10, 3 dec"])
   func `what may be a day is the hour where another day is said`(_ typed: String) throws {
-    let event = try TestNetwork().event(typed).event.event
+    let test = try TestNetwork()
+    let event = try test.event(typed).event.event
     #expect((event.name, event.day.iso) == ("Fair", "2026-12-03"))
     #expect(event.minuteOfDay == 730)
   }
