@@ -45,11 +45,6 @@ extension Network {
     }
   }
 
-  /// Decides on several alike, in one act.
-  package func decide(_ faces: [ID<Face>], _ choice: FaceChoice) throws(Refusal) -> [FaceDecided] {
-    try write("card") { writing in try writing.decide(faces, choice, as: nil) }
-  }
-
   /// Captures whoever was just met and decides on them in the same breath, all of it or nothing. Of several, one who has
   /// the name of somebody else waits for the user's word, and the others are decided on.
   package func capture(
