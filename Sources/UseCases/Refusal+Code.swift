@@ -10,6 +10,8 @@ extension Refusal {
     case .faceKept: "faceKept"
     case .severalFaces: "several"
     case .faceAlike: "alreadyThere"
+    case .notTheSame: "notTheSame"
+    case .sameForSeveral: "sameForSeveral"
     case .several: "several"
     case .whoIsMeant: "whoIsMeant"
     case .nothingOpen: "nothingOpen"
@@ -80,7 +82,7 @@ extension Refusal {
       [person]
     case .introductionOpen(let one, let other), .noIntroduction(let one, let other): [one, other]
     case .severalOpen(let open), .otherOpen(let open, _, _): [open.person]
-    case .group(.notMember(let person, _)): [person]
+    case .group(.notMember(let person, _)), .sameForSeveral(let person, _), .notTheSame(_, let person): [person]
     default: nil
     }
   }

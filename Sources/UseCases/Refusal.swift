@@ -13,6 +13,10 @@ package enum Refusal: Error {
   case severalFaces(named: String, faces: [Face])
   /// A new face has the name of somebody in the network; the user may say that they are one, or two.
   case faceAlike(named: String, people: [ListedPerson])
+  /// A new face was said to be this contact, whose name can't be its own and who has none of its addresses.
+  case notTheSame(named: String, ListedPerson)
+  /// Of so many new faces at once, all were said to be this one contact.
+  case sameForSeveral(ListedPerson, cards: Int)
   /// They were a new face, and were kept.
   case faceKept(ListedPerson, on: Day)
   /// Several are.

@@ -75,3 +75,22 @@ def test_a_name_typed_again_makes_no_second_face(met):
     met.tend("card", "mia", "--let-go")
     assert "Kept: Mia Chen." in met.tend("card", "mia", "--keep").out
     assert "No new face waits." in met.tend("card").out
+
+
+def test_at_a_terminal_a_face_of_a_known_name_holds_up_no_other(machine):
+    for place in ("Acme", "Delta"):
+        machine.tend("add", "Mia Chen", "--org", place, "--anyway")
+    machine.tend("card", "Mia Chen, Gamma")
+    machine.tend("card", "Bo Maartens, Kappa")
+    terminal = machine.terminal("card")
+    terminal.expect("Mia Chen, Gamma")
+    terminal.expect("> ")
+    terminal.sendline("k")
+    terminal.expect("Mia Chen waits: ")
+    terminal.expect("card mia --keep --anyway")
+    terminal.expect("Bo Maartens, Kappa")
+    terminal.expect("> ")
+    terminal.sendline("k")
+    terminal.expect("Kept: Bo Maartens.")
+    terminal.wait()
+    assert "Mia Chen, Gamma" in machine.tend("card").out

@@ -5,7 +5,7 @@ package import Domain
 /// - An hour alone is one after *at*, with *am* or *pm*, or with *o'clock*. From 1 to 6 it is one of the afternoon, unless
 ///   it is written `04:00` or with *am*: nobody meets at four in the morning.
 /// - A time without a day is one of today.
-/// - `3.12` is none: it may be 3 December. `12.30` is one, and so is `at 3.12`.
+/// - `3.12` is none: it may be 3 December. `12.30` is one, and so are `at 3.12` and, beside another day, `10 dec 3.12`.
 /// - A day without a year that was a short while ago is that one, and not the one of next year.
 package enum TimeWords {
   /// A day, and the time where one was said.
@@ -27,6 +27,13 @@ package enum TimeWords {
     if let first = pieces.first, first.utf8.count == 16, let mark = first.firstIndex(of: "T") {
       pieces.replaceSubrange(0..<1, with: [String(first[..<mark]), String(first[first.index(after: mark)...])])
     }
+    return plain(pieces, today, order, words) ?? besideDay(pieces, today, order, words)
+  }
+
+  /// Without what may be a day as well as a time.
+  private static func plain(
+    _ pieces: [String], _ today: Day, _ order: DateWords.Order, _ words: LanguageWords
+  ) -> Found? {
     var second: Int?
     var rest: [String] = []
     var index = 0
@@ -49,6 +56,38 @@ package enum TimeWords {
     return day(Array(rest[..<at]), today, order, words).map { Found(day: $0, second: second, place: place) }
   }
 
+  /// `10 dec 12.10`: where another day is said, it is the time.
+  private static func besideDay(
+    _ pieces: [String], _ today: Day, _ order: DateWords.Order, _ words: LanguageWords
+  ) -> Found? {
+    for index in pieces.indices where index == 0 || !isAt(pieces[index - 1]) {
+      guard let second = second(besideDay: pieces[index]) else { continue }
+      let rest = Array(pieces[..<index] + pieces[(index + 1)...])
+      let day = rest.prefix { !isAt($0) }.joined(separator: " ")
+      guard saysDay(day, today: today), var found = plain(rest, today, order, words), found.second == nil else {
+        continue
+      }
+      found.second = second
+      return found
+    }
+    return nil
+  }
+
+  /// The seconds of `3.12` as a time, where another day is said; nil for what can be no day, and is read without one.
+  package static func second(besideDay word: String) -> Int? {
+    guard case .dayOrTime(_, _, let second?)? = dayOrTime(word)?.problem else { return nil }
+    return second
+  }
+
+  /// Whether a date says its day whole: `10 dec`, `tomorrow`. A weekday may have one beside it: `fri 3.12`.
+  package static func saysDay(_ text: String, today: Day) -> Bool {
+    if text.contains(where: \.isNumber) { return text.contains { !$0.isNumber } }
+    guard let future = DateWords.read(text, today: today, leaning: .future),
+      future == DateWords.read(text, today: today, leaning: .past)
+    else { return false }
+    return abs(future.days(since: today)) <= 1
+  }
+
   private static func day(
     _ pieces: [String], _ today: Day, _ order: DateWords.Order, _ words: LanguageWords
   ) -> Day? {
@@ -59,15 +98,20 @@ package enum TimeWords {
     return DateWords.isBehind(past: past, future: future, today: today) ? past : future
   }
 
-  /// The time that a text ends with, and what stands before it: `fri 7:00`, `mixer at 19`.
-  package static func atEnd(of text: String) -> (rest: String, second: Int)? {
+  /// The time that a text ends with, and what stands before it: `fri 7:00`, `mixer at 19`, `mixer 10 dec 12.10`.
+  package static func atEnd(of text: String, today: Day) -> (rest: String, second: Int)? {
     guard text.utf8.count <= 200 else { return nil }
     let pieces = text.split(separator: " ").map(String.init)
     for index in pieces.indices.suffix(3) {
       guard let (second, count) = time(at: index, in: pieces), index + count == pieces.count else { continue }
       return (pieces[..<index].joined(separator: " "), second)
     }
-    return nil
+    guard let last = pieces.last, let second = second(besideDay: last) else { return nil }
+    let rest = pieces.dropLast().joined(separator: " ")
+    guard let day = DateWords.find(in: rest, today: today, leaning: .future, isLast: true),
+      day.range.upperBound == rest.utf8.count, saysDay(day.words, today: today)
+    else { return nil }
+    return (rest, second)
   }
 
   /// `3.12`, alone or beside a day and a place, where it may be a day as well as a time.

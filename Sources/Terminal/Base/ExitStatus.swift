@@ -41,7 +41,7 @@ enum ExitStatus: Int32 {
       .introductionOpen, .noIntroduction, .introductionEnded, .notAgreed, .leftInPeace, .answerBeforeAsk,
       .whichOffering, .otherOpen:
       self = .usage
-    case .event, .group, .goalNamed, .faceKept: self = .usage
+    case .event, .group, .goalNamed, .faceKept, .sameForSeveral, .notTheSame: self = .usage
     case .archive, .unreadableCard: self = .data
     case .keeping(.notEmpty), .keeping(.notAlone): self = .usage
     case .keeping(.newerArchive): self = .newer

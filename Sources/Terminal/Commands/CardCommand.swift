@@ -131,7 +131,7 @@ struct CardCommand: TendCommand {
     try session.show(decided) { $0.decided(decided) }
   }
 
-  /// One key; without one they wait.
+  /// One key; without one they wait. So does one who could be several contacts, and the next is asked about.
   private func ask(_ shown: FaceShown, in session: Session) throws {
     let keys = Words.faceKeys
     let prompt = Prompt(screen: session.screen)
@@ -139,10 +139,15 @@ struct CardCommand: TendCommand {
       return session.screen.print(session.words.choose(shown))
     }
     let network = try session.network()
-    let decided = try telling(in: session) { who throws(Refusal) in
-      try network.decide(shown.face.id, keys[place].choice, as: who)
+    do {
+      let decided = try telling(in: session) { who throws(Refusal) in
+        try network.decide(shown.face.id, keys[place].choice, as: who)
+      }
+      try session.show(decided) { $0.decided(decided) }
+    } catch let refusal as Refusal {
+      guard case .faceAlike(let name, let people) = refusal else { throw refusal }
+      session.screen.print(session.words.waits(name, people, as: shown.typed))
     }
-    try session.show(decided) { $0.decided(decided) }
   }
 
   private func list(in session: Session) throws {

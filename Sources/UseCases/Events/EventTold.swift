@@ -74,5 +74,7 @@ package struct EventNoted: Sendable, Encodable {
     case talked(with: [ListedPerson], known: [ListedPerson])
     case present(count: Int)
     case debriefed
+    /// It is for this goal now, where it was for another or for none.
+    case tied(goal: Goal.Title, from: Goal.Title?)
   }
 }

@@ -46,7 +46,7 @@ extension Network {
       }
       let whole = typed.contains { $0 == "," || $0 == ";" } ? [] : all.matching(typed)
       if on == nil, !whole.isEmpty { return try reading.pick(whole, from: sight, among: all) }
-      let words = try EventWords(typed, in: world, isPast: sight == .behind)
+      let words = try EventWords(typed, in: world, isPast: sight == .behind, isDayTold: on != nil)
       // Told part by part, another of a longer name is not meant.
       let named = all.matching(words.name).filter { event in
         !words.hasParts || Folding.tokens(event.name) == Folding.tokens(words.name)

@@ -55,10 +55,21 @@ extension Writing {
     }
     describe(event.name)
     try save(event)
-    // Also where nothing else was told of it.
-    if let goal { try save(GoalTie(activity: .event(id: event.id), goal: goal)) }
+    if let goal, let change = try tie(event, to: goal) { changes.append(change) }
     return EventNoted(
       event: try shown(event.id), changes: changes, verdict: verdict, wasKnown: false)
+  }
+
+  /// Ties it to the goal that was named, also where nothing else was told of it.
+  ///
+  /// - Returns: nil where it was for that one already.
+  private func tie(_ event: Event, to id: ID<Goal>) throws -> EventNoted.Change? {
+    let activity = Activity.event(id: event.id)
+    let before = try tie(of: activity)?.goal
+    guard before != id else { return nil }
+    try save(GoalTie(activity: activity, goal: id))
+    let left = try before.flatMap { try Goal.load(EntityKey($0), in: self) }
+    return .tied(goal: try self.goal(id).title, from: left?.title)
   }
 
   private func requireDay(for told: EventTold, of event: Event, isNew: Bool) throws {

@@ -34,12 +34,6 @@ extension Network {
     return try write("card") { writing in try writing.capture(typed, at: event) }
   }
 
-  /// Captures one.
-  package func capture(_ typed: String, at event: ID<Event>? = nil) throws(Refusal) -> FaceShown {
-    guard let shown = try capture(all: typed, at: event).captured.first else { throw .missing(.name) }
-    return shown
-  }
-
   /// A face that was captured, with whom its needs and offers meet.
   package func shown(_ face: Face) throws(Refusal) -> FaceShown { try read { reading in try reading.shown(face) } }
 }

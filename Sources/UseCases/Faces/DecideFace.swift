@@ -17,6 +17,10 @@ package struct FaceDecided: Sendable, Encodable {
   package var needs: [MatchedNeed] = []
   /// What they give and others need.
   package var offers: [MatchedOffer] = []
+  /// Those of its name, where nothing says whether it is one of them: nothing was decided then, and it waits.
+  package var alike: [ListedPerson] = []
+  /// Where it waits: the shortest name that means it alone; empty where only the number of a list does.
+  package var typed = ""
 }
 
 /// The one key: keep, park or let go.
@@ -41,12 +45,8 @@ extension Network {
     }
   }
 
-  /// Decides on several alike, in one act.
-  package func decide(_ faces: [ID<Face>], _ choice: FaceChoice) throws(Refusal) -> [FaceDecided] {
-    try write("card") { writing in try writing.decide(faces, choice, as: nil) }
-  }
-
-  /// Captures whoever was just met and decides on them in the same breath, all of it or nothing.
+  /// Captures whoever was just met and decides on them in the same breath, all of it or nothing. Of several, one who has
+  /// the name of somebody else waits for the user's word, and the others are decided on.
   package func capture(
     all typed: String, at event: ID<Event>? = nil, choosing choice: FaceChoice, as who: FaceIs? = nil
   ) throws(Refusal) -> (captured: FacesCaptured, decided: [FaceDecided]) {
@@ -61,24 +61,42 @@ extension Network {
 extension Writing {
   fileprivate func decide(_ faces: [ID<Face>], _ choice: FaceChoice, as who: FaceIs?) throws -> [FaceDecided] {
     if case .same(let contact) = who, faces.count > 1 {
-      let several = try faces.compactMap { try Face.load(EntityKey($0), in: self) }
-      throw Refusal.severalFaces(named: try named(contact).name, faces: several)
+      throw Refusal.sameForSeveral(try named(contact), cards: faces.count)
     }
-    let decided = try faces.map { try decide($0, choice, as: who) }
-    let name = decided.first?.face.particulars.displayName ?? ""
-    let more = decided.count > 1 ? " +\(decided.count - 1)" : ""
+    let isOne = faces.count == 1
+    var decided = try faces.map { try decide($0, choice, as: who, isOne: isOne) }
+    // Once the others wait no more, a shorter name may do.
+    for place in decided.indices where !decided[place].alike.isEmpty {
+      decided[place].typed = try typed(decided[place].face)
+    }
+    let names = decided.filter(\.alike.isEmpty).map(\.face.particulars.displayName)
+    guard let name = names.first else { return decided }
+    let more = names.count > 1 ? " +\(names.count - 1)" : ""
     describe("\(name)\(more), \(Typed.said(choice.rawValue))")
     return decided
   }
 
-  fileprivate func decide(_ id: ID<Face>, _ choice: FaceChoice, as who: FaceIs?) throws -> FaceDecided {
+  /// - Parameter isOne: of several at once, the user's word is about namesakes alone.
+  fileprivate func decide(
+    _ id: ID<Face>, _ choice: FaceChoice, as who: FaceIs?, isOne: Bool = true
+  ) throws -> FaceDecided {
     guard var face = try Face.load(EntityKey(id), in: self) else { throw StoreError.missing(entity: id.text) }
     let now = world.now()
     var decided = FaceDecided(face: face, choice: choice, wasKnown: false)
     switch choice {
     case .keep:
-      let (person, wasKnown) = try keep(face, as: who, now: now)
-      (decided.person, decided.wasKnown) = (person, wasKnown)
+      let known: ListedPerson?
+      switch try whoIs(face, as: who, isOne: isOne) {
+      case .known(let person): known = person
+      case .new: known = nil
+      case .perhaps(let people):
+        let alike = try toldApart(people)
+        guard !isOne else { throw Refusal.faceAlike(named: face.particulars.displayName, people: alike) }
+        decided.alike = alike
+        return decided
+      }
+      let person = try keep(face, as: known, now: now)
+      (decided.person, decided.wasKnown) = (person, known != nil)
       decided.writeBy = world.zone.day(of: try practice().rules.writeBy(keptAt: now))
       face.fate = .kept(contact: person.contact)
       _ = try conclude(person.contact)
@@ -95,8 +113,7 @@ extension Writing {
     return decided
   }
 
-  fileprivate func keep(_ face: Face, as who: FaceIs?, now: Instant) throws -> (ListedPerson, wasKnown: Bool) {
-    let known = try known(face, as: who)
+  fileprivate func keep(_ face: Face, as known: ListedPerson?, now: Instant) throws -> ListedPerson {
     let person = try known ?? add(face, now: now)
     var relationship = try relationship(person.contact)
     relationship.kept = now
@@ -112,25 +129,41 @@ extension Writing {
       try save(heard(learned.kind, learned.text, of: person.contact, on: face.met))
     }
     if !face.note.isEmpty { try insert(Note(id: world.id(), contact: person.contact, at: now, text: face.note)) }
-    return (person, known != nil)
+    return person
   }
 
-  /// Whom in the network the face is; nil where it is somebody new.
-  private func known(_ face: Face, as who: FaceIs?) throws -> ListedPerson? {
+  private enum Identity {
+    case known(ListedPerson)
+    case new
+    /// One of these, or somebody else of the name.
+    case perhaps([ListedPerson])
+  }
+
+  /// Whom in the network the face is.
+  private func whoIs(_ face: Face, as who: FaceIs?, isOne: Bool) throws -> Identity {
     switch who {
-    case .another: return nil
+    // Somebody else in the paste was meant, where this one is known by address.
+    case .another:
+      if !isOne, let same = try sameAs(face) { return .known(same) }
+      return .new
     case .same(let id):
       guard var contact = try contact(id) else { throw StoreError.missing(entity: id.text) }
+      try requireLikeness(of: face, to: contact)
       _ = contact.particulars.join(face.particulars, sameSource: false, region: region, today: world.today)
       try save(contact)
-      return try named(id)
+      return .known(try named(id))
     case nil:
-      if let same = try sameAs(face) { return same }
-      let name = face.particulars.displayName
-      let alike = try namesakes(of: name)
-      guard alike.isEmpty else { throw Refusal.faceAlike(named: name, people: try toldApart(alike)) }
-      return nil
+      if let same = try sameAs(face) { return .known(same) }
+      let namesakes = try namesakes(of: face.particulars.displayName)
+      return namesakes.isEmpty ? .new : .perhaps(namesakes)
     }
+  }
+
+  /// Whoever neither can have its name nor shares an address with it is somebody else.
+  private func requireLikeness(of face: Face, to contact: Contact) throws {
+    if NameMatch.compatible(contact.particulars.name, face.particulars.name) { return }
+    if try alike(face).contains(where: { $0.contact == contact.id }) { return }
+    throw Refusal.notTheSame(named: face.particulars.displayName, try named(contact.id))
   }
 
   private func add(_ face: Face, now: Instant) throws -> ListedPerson {

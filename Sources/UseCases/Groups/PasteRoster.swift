@@ -31,6 +31,10 @@ package struct RosterTaken: Sendable, Encodable {
     package var why: Why
     /// Who may be meant, or has the address.
     package var people: [ListedPerson]
+    /// As the line has them; nil where it says nothing of it, or nothing that can be read.
+    package var name: String?
+    package var organization: String?
+    package var mail: String?
 
     package enum Why: String, Sendable, Encodable {
       /// Several have this name or these addresses.
@@ -117,7 +121,9 @@ private struct RosterTaking {
       taken.leftOut.append(
         .init(
           line: member.line, text: member.text, why: why,
-          people: try writing.toldApart(people.prefix(3).compactMap { try writing.introduced($0) })))
+          people: try writing.toldApart(people.prefix(3).compactMap { try writing.introduced($0) }),
+          name: person.displayName, organization: person.positions.map(\.organization).first { !$0.isEmpty },
+          mail: person.identifiers(.mail).first?.typed))
     case .known(let contact):
       let isRepeated = !seen.insert(contact).inserted
       let became = try join(person, member, contact)

@@ -63,22 +63,10 @@ package enum IntroductionEvent: Hashable, Sendable {
 }
 
 extension Network {
-  /// Proposes to bring two contacts together (P15). Each is asked before it is made.
+  /// Brings the two together as one line says it (P15), all of it or nothing: proposes it where none is under way, adds
+  /// why, and notes how it went on. Each is asked before it is made.
   package func introduce(
-    _ one: ContactID, to other: ContactID, why: String = ""
-  ) throws(Refusal) -> Introduced {
-    try write("introduce") { writing in
-      let introduction = try writing.propose(one, to: other, why: Typed.trimmed(why))
-      let introduced = try writing.introduced(introduction)
-      writing.describe("\(introduced.one.name) and \(introduced.other.name)")
-      return introduced
-    }
-  }
-
-  /// Brings the two together as one line says it, all of it or nothing: proposes it where none is under way, adds why, and
-  /// notes how it went on.
-  package func introduce(
-    _ one: ContactID, to other: ContactID, why: String = "", then event: IntroductionEvent?
+    _ one: ContactID, to other: ContactID, why: String = "", then event: IntroductionEvent? = nil
   ) throws(Refusal) -> Introduced {
     let why = Typed.trimmed(why)
     if event == nil, why.isEmpty, let known = try introduction(of: one, to: other), known.next != .expired {
@@ -114,20 +102,6 @@ extension Network {
     try read { reading in
       guard let found = try reading.introduction(of: one, to: other) else { return nil }
       return try reading.introduced(found)
-    }
-  }
-
-  /// Notes how an introduction went on.
-  package func goOn(_ id: ID<Introduction>, _ event: IntroductionEvent) throws(Refusal) -> Introduced {
-    try write("introduce") { writing in
-      guard let known = try Introduction.load(EntityKey(id), in: writing) else {
-        throw StoreError.missing(entity: id.text)
-      }
-      let (introduction, kept) = try writing.take(event, on: known, now: world.now())
-      var introduced = try writing.introduced(introduction)
-      introduced.kept = kept
-      writing.describe("\(introduced.one.name) and \(introduced.other.name)")
-      return introduced
     }
   }
 

@@ -21,7 +21,7 @@ extension Typed {
   ///
   /// - Parameter isPast: it is said to have been.
   package static func occasion(_ typed: String, in world: World, isPast: Bool = false) throws(Refusal) -> Occasion {
-    let (text, minute) = clock(in: trimmed(typed))
+    let (text, minute) = clock(in: trimmed(typed), today: world.today)
     if let (day, next) = day(text, today: world.today, isPast: isPast) {
       return Occasion(day: day, minuteOfDay: minute, typed: trimmed(typed), next: next)
     }
@@ -41,8 +41,8 @@ extension Typed {
   }
 
   /// What is said without the hour at its end: `fri 7:00` is Friday, at seven.
-  static func clock(in text: String) -> (rest: String, minute: Int?) {
-    guard let (rest, second) = TimeWords.atEnd(of: text) else { return (text, nil) }
+  static func clock(in text: String, today: Day) -> (rest: String, minute: Int?) {
+    guard let (rest, second) = TimeWords.atEnd(of: text, today: today) else { return (text, nil) }
     return (rest, second / 60)
   }
 }
@@ -57,7 +57,8 @@ struct EventWords: Hashable, Sendable {
   /// Told part by part, so that a new one may be meant.
   var hasParts: Bool
 
-  init(_ typed: String, in world: World, isPast: Bool) throws(Refusal) {
+  /// - Parameter isDayTold: the day is told beside it.
+  init(_ typed: String, in world: World, isPast: Bool, isDayTold: Bool = false) throws(Refusal) {
     let parts = typed.split { $0 == "," || $0 == ";" || $0.isNewline }.map { Typed.trimmed(String($0)) }
       .filter { !$0.isEmpty }
     guard let first = parts.first else { throw .event(.unnamed) }
@@ -65,11 +66,14 @@ struct EventWords: Hashable, Sendable {
     name = first
     var places: [String] = []
     var hour: (minute: Int, typed: String)?
+    var doubtful: [String] = []
     for part in parts.dropFirst() {
-      let (text, minute) = Typed.clock(in: part)
+      let (text, minute) = Typed.clock(in: part, today: world.today)
       if text.isEmpty, let minute {
         if let hour, hour.minute != minute { throw .event(.contradicts(named: first, one: hour.typed, other: part)) }
         hour = (minute, part)
+      } else if TimeWords.second(besideDay: part) != nil {
+        doubtful.append(part)
       } else if let said = try Self.occasion(part, in: world, isPast: isPast) {
         guard let known = occasion else {
           occasion = said
@@ -81,7 +85,18 @@ struct EventWords: Hashable, Sendable {
       }
     }
     place = places.joined(separator: ", ")
-    if occasion == nil { try takeDay(in: world, isPast: isPast) }
+    if occasion == nil { try takeDay(in: world, isPast: isPast, isDayTold: isDayTold) }
+    let day = occasion.map { Typed.clock(in: $0.typed, today: world.today).rest } ?? ""
+    let isDaySaid = isDayTold || TimeWords.saysDay(day, today: world.today)
+    for part in doubtful {
+      guard isDaySaid, let second = TimeWords.second(besideDay: part) else {
+        if let doubt = TimeWords.doubt(in: part, today: world.today) { throw .impossibleDay(doubt, in: "") }
+        continue
+      }
+      let minute = second / 60
+      if let hour, hour.minute != minute { throw .event(.contradicts(named: name, one: hour.typed, other: part)) }
+      hour = (minute, part)
+    }
     guard let hour else { return }
     if let known = occasion?.minuteOfDay ?? minuteOfDay, known != hour.minute {
       throw .event(.contradicts(named: name, one: occasion?.typed ?? first, other: hour.typed))
@@ -96,7 +111,7 @@ struct EventWords: Hashable, Sendable {
     let hours = Set([one.minuteOfDay, other.minuteOfDay].compactMap { $0 })
     let contradiction = Refusal.event(.contradicts(named: name, one: one.typed, other: other.typed))
     guard hours.count < 2 else { throw contradiction }
-    let days = [one, other].map { Typed.clock(in: $0.typed).rest }.joined(separator: " ")
+    let days = [one, other].map { Typed.clock(in: $0.typed, today: world.today).rest }.joined(separator: " ")
     guard var said = one.day == other.day ? one : try occasion(days, in: world, isPast: isPast) else {
       throw contradiction
     }
@@ -115,14 +130,14 @@ struct EventWords: Hashable, Sendable {
   }
 
   /// "mixer 3 dec": a day at the end of the name. A month alone is part of it.
-  private mutating func takeDay(in world: World, isPast: Bool) throws(Refusal) {
-    let (text, minute) = Typed.clock(in: name)
+  private mutating func takeDay(in world: World, isPast: Bool, isDayTold: Bool) throws(Refusal) {
+    let (text, minute) = Typed.clock(in: name, today: world.today)
     if let impossible = DateWords.impossible(in: text, today: world.today, isLast: true),
       text.hasSuffix(impossible.words)
     {
       throw .impossibleDay(impossible, in: name)
     }
-    if let doubt = TimeWords.doubt(atEndOf: text) { throw .impossibleDay(doubt, in: name) }
+    if !isDayTold, let doubt = TimeWords.doubt(atEndOf: text) { throw .impossibleDay(doubt, in: name) }
     let found = DateWords.find(in: text, today: world.today, leaning: .future, isLast: true)
     guard let found, found.range.lowerBound > 0, found.range.upperBound == text.utf8.count,
       !DateWords.isMonthAlone(found.words)

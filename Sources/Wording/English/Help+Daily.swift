@@ -48,7 +48,7 @@ extension HelpText {
   package static let cardKeep = "Keep: they become a contact."
   package static let cardPark = "Park: not now, perhaps later."
   package static let cardLetGo = "Let go."
-  package static let cardSameAs = "With --keep: they are this contact, who has the same name."
+  package static let cardSameAs = "With --keep: they are this contact, known by name or address."
   package static let cardAnyway = "With --keep: they are another of that name."
   package static let cardWhoIsKept = "--same-as and --anyway say who is kept: give them with --keep."
   package static let cardParked = "List the parked ones."

@@ -134,6 +134,8 @@ extension Words {
         + (known.isEmpty ? [] : [line("\(Self.list(known.map(\.name))): on record already.")])
     case .present(let count): return [line("\(Self.count(count, "was", "were")) there.")]
     case .debriefed: return [line(debrief(event.event.debrief))]
+    case .tied(let goal, let from):
+      return [line("For the goal: \(title(goal))\(Self.after(", no longer ", from.map { title($0) } ?? "")).")]
     }
   }
 

@@ -64,7 +64,7 @@ extension Words {
     case .park: return Passage([Line("Parked: \(name).", column: 2, remark: "card --parked")])
     case .letGo: return Passage([Line("Let go: \(name).", column: 2, remark: "undo")])
     case .keep:
-      let known = decided.wasKnown ? "\(name) was here already; this meeting is added." : "Kept: \(name)."
+      let known = decided.wasKnown ? wasHere(name, decided.person) : "Kept: \(name)."
       let done =
         decided.person.map { isNumberedOnly($0) ? "today  numbers it for  done" : "done \(typed($0))" }
         ?? "done \(Self.word(Self.short(name).lowercased()))"
@@ -80,22 +80,42 @@ extension Words {
     }
   }
 
+  /// Somebody who was in the network; where a card says the name otherwise, who they were taken for.
+  private func wasHere(_ name: String, _ person: ListedPerson?) -> String {
+    guard let person, person.name != name else { return "\(name) was here already; this meeting is added." }
+    return "\(name) is taken for \(person.name), here already; this meeting is added."
+  }
+
   /// What became of several at once.
   package func decided(_ decided: [FaceDecided]) -> Passage {
     guard let first = decided.first, decided.count > 1 else {
       return decided.first.map { self.decided($0) } ?? Passage()
     }
-    let names = Self.listed(decided.map(\.face.particulars.displayName), limit: 6)
+    let done = decided.filter(\.alike.isEmpty)
+    let names = Self.listed(done.map(\.face.particulars.displayName), limit: 6)
     switch first.choice {
     case .park: return Passage([Line("Parked: \(names).", column: 2, remark: "card --parked")])
     case .letGo: return Passage([Line("Let go: \(names).", column: 2, remark: "undo")])
     case .keep:
-      return Passage([
-        Line("Kept: \(names).", column: 2, remark: "undo"),
-        Line("Write by \(by(first.writeBy ?? today)).  today --all  lists them", column: 2, principle: .newFaces),
-      ])
+      var passage = Passage()
+      if let one = done.first {
+        passage.add(Line("Kept: \(names).", column: 2, remark: "undo"))
+        passage.add(
+          Line("Write by \(by(one.writeBy ?? today)).  today --all  lists them", column: 2, principle: .newFaces))
+      }
+      let waiting = decided.filter { !$0.alike.isEmpty }
+      for one in waiting.prefix(Self.manyWaiting) {
+        passage.add(waits(one.face.particulars.displayName, one.alike, as: one.typed))
+      }
+      if waiting.count > Self.manyWaiting {
+        passage.add(Line("And \(Self.number(waiting.count - Self.manyWaiting)) more wait:  card", column: 2))
+      }
+      return passage
     }
   }
+
+  /// So many of those who wait are said with the way on.
+  private static let manyWaiting = 3
 
   /// The faces that wait.
   package func faces(_ shown: FacesShown) -> Passage {

@@ -47,6 +47,8 @@ extension Words {
           + Self.word("\(person.name), met at Expo"))
     case .severalFaces(let typed, let faces): severalFaces(typed, faces)
     case .faceAlike(let name, let people): faceAlike(name, people)
+    case .notTheSame(let name, let person): notTheSame(name, person)
+    case .sameForSeveral(let person, let cards): sameForSeveral(person, cards)
     case .noSuchGoal(let typed, let near):
       near.isEmpty
         ? Trouble("No goal is called \(typed).", "tend goal clients 10 --by \"31 dec\"  writes one down.")

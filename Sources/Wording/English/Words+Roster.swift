@@ -55,6 +55,19 @@ extension Words {
     let remedy =
       person.map { "group \(typed) --member \(self.typed($0))" } ?? "put a name first, and paste these lines again"
     passage.add(Line(remedy, column: 14, tone: .faint))
+    if let left = taken.leftOut.first(where: { $0.why == .namesake }), let name = left.name {
+      passage.add(addAnother(name, left))
+    }
+    return passage
+  }
+
+  /// A namesake of somebody known may be new all the same. Whose mail is on record, the roster then knows.
+  private func addAnother(_ name: String, _ left: RosterTaken.LeftOut) -> Passage {
+    var command = "add \(Self.word(name))"
+    if let organization = left.organization { command += " --org \(Self.word(organization))" }
+    if let mail = left.mail { command += " --mail \(Self.word(mail))" }
+    var passage = Passage([Line("Another?  \(command) --anyway", column: 4, tone: .faint)])
+    if left.mail != nil { passage.add(Line("Then paste the lines again.", column: 4, tone: .faint)) }
     return passage
   }
 

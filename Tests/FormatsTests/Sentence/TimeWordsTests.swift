@@ -68,6 +68,25 @@ struct TimeWordsTests {
     #expect(read(text) == wanted)
   }
 
+  @Test(arguments: [
+    ("10 dec 12.10", "2026-12-10 12:10"), ("12.10 10 dec", "2026-12-10 12:10"), ("tomorrow 3.12", "2026-11-27 15:12"),
+    ("2026-12-10 3.12", "2026-12-10 15:12"), ("10 dec 12.10 at filtro", "2026-12-10 12:10 @filtro"),
+  ])
+  func `what may be a day is a time where another day is said`(_ text: String, _ wanted: String) {
+    #expect(read(text) == wanted)
+  }
+
+  @Test(arguments: ["10 dec 25.12", "10 dec 12.10 4pm", "12.10 12.10", "python 3.12", "dec 3.12"])
+  func `where no other day or another time is said, it stays in doubt`(_ text: String) { #expect(read(text) == nil) }
+
+  @Test func `a time that stands behind its day ends a text`() {
+    let mixer = TimeWords.atEnd(of: "mixer 10 dec 12.10", today: Self.today)
+    #expect(mixer?.rest == "mixer 10 dec" && mixer?.second == 43_800)
+    for text in ["mixer 12.10", "mixer fri 12.10", "10 dec mixer 12.10"] {
+      #expect(TimeWords.atEnd(of: text, today: Self.today) == nil, "\(text)")
+    }
+  }
+
   @Test func `what may be a day as well as a time is in doubt, with both`() {
     func doubt(_ text: String) -> ImpossibleDay? { TimeWords.doubt(in: text, today: Self.today) }
     #expect(doubt("3.12")?.problem == .dayOrTime(month: 12, day: 3, second: 54_720))

@@ -116,6 +116,32 @@ struct FindEventTests {
     #expect(throws: Refusal.self) { try test.event("Fair, 3.12, Ghent") }
   }
 
+  @Test(arguments: ["Fair 3 dec 12.10", "Fair, 3 dec, 12.10", "Fair 3 dec, 12.10", "Fair, 12.10, 3 dec"])
+  func `what may be a day is the hour where another day is said`(_ typed: String) throws {
+    let test = try TestNetwork()
+    let event = try test.event(typed).event.event
+    #expect((event.name, event.day.iso) == ("Fair", "2026-12-03"))
+    #expect(event.minuteOfDay == 730)
+  }
+
+  @Test func `beside a weekday it may be the day still`() throws {
+    let test = try TestNetwork()
+    for typed in ["Fair, thu, 3.12", "Fair thu 3.12"] {
+      let refusal = #expect(throws: Refusal.self, "\(typed)") { try test.event(typed) }
+      guard case .impossibleDay = refusal else { return #expect(Bool(false), "\(typed)") }
+    }
+  }
+
+  @Test func `a name may end like a day where the day is told beside it`() throws {
+    let test = try TestNetwork()
+    let python = try test.event("Python 3.12") { $0.occasion = try? test.occasion("4 dec") }.event.event
+    #expect((python.name, python.day.iso) == ("Python 3.12", "2026-12-04"))
+    #expect(python.minuteOfDay == nil)
+    let fair = try test.event("Fair, 3.12") { $0.occasion = try? test.occasion("4 dec") }.event.event
+    #expect((fair.name, fair.day.iso) == ("Fair", "2026-12-04"))
+    #expect(fair.minuteOfDay == 912)
+  }
+
   @Test func `a new one without its day is refused, and nothing is noted`() throws {
     let test = try TestNetwork()
     let refusal = #expect(throws: Refusal.self) { try test.event("Expo") { $0.place = "Ghent" } }

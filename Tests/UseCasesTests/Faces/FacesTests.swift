@@ -108,6 +108,66 @@ struct FacesTests {
     #expect(try test.count() == 2)
   }
 
+  @Test func `a face is the same as a contact only by name or address`() throws {
+    let test = try TestNetwork()
+    var edit = PersonEdit()
+    edit.adding = [Identifier(.mail, "tom@vos.test")]
+    let tom = try test.add("Tom Vos", edit)
+    let lea = try test.network.capture(all: "Lea Kern, lea@kern.test, Beta").captured[0].face
+    let refusal = #expect(throws: Refusal.self) { try test.network.decide(lea.id, .keep, as: .same(tom)) }
+    guard case .notTheSame("Lea Kern", let person) = refusal else { throw refusal ?? .missing(.name) }
+    #expect(person.contact == tom)
+    #expect(try test.contact("tom").particulars.identifiers(.mail).map(\.typed) == ["tom@vos.test"])
+    #expect(try test.network.faces().faces.map(\.id) == [lea.id])
+    // The part of a name, and an address in common, are enough.
+    for card in ["Tom, Delta", "Tim Berg, tom@vos.test"] {
+      let (_, decided) = try test.network.capture(all: card, choosing: .keep, as: .same(tom))
+      #expect(decided.map(\.person?.contact) == [tom])
+    }
+  }
+
+  @Test func `of several pasted at once one known by address is the same, though a namesake is another`() throws {
+    let test = try TestNetwork()
+    var edit = PersonEdit()
+    edit.adding = [Identifier(.mail, "mia@acme.test")]
+    let mia = try test.add("Mia Chen", edit)
+    let jan = try test.add("Jan Peeters")
+    let text = "Mia Chen, mia@acme.test\nJan Peeters, Gamma\nLea Kern, Delta"
+    let decided = try test.network.capture(all: text, choosing: .keep, as: .another).decided
+    #expect(decided.map(\.wasKnown) == [true, false, false])
+    #expect(decided[0].person?.contact == mia && decided[1].person?.contact != jan)
+    #expect(try test.count() == 4)
+    // Of one alone it is the user's word.
+    let (_, alone) = try test.network.capture(all: "Mia Chen, mia@acme.test", choosing: .keep, as: .another)
+    #expect(alone.map(\.wasKnown) == [false])
+  }
+
+  @Test func `of several pasted at once a namesake waits for the user's word, and the others are kept`() throws {
+    let test = try TestNetwork()
+    let jan = try test.add("Jan Peeters")
+    let text = "Mia Chen, Acme\nJan Peeters, Gamma\nLea Kern, Delta"
+    let decided = try test.network.capture(all: text, choosing: .keep).decided
+    #expect(decided.map { $0.alike.map(\.contact) } == [[], [jan], []])
+    #expect(decided.map { $0.person != nil } == [true, false, true])
+    #expect(decided[1].typed == "jan")
+    #expect(try test.lastAct().subject == "Mia Chen +1, keep")
+    let waiting = try test.network.faces().faces
+    #expect(waiting.map(\.particulars.displayName) == ["Jan Peeters"])
+    #expect(try test.network.decide(waiting[0].id, .keep, as: .another).wasKnown == false)
+    #expect(try test.count() == 4)
+  }
+
+  @Test func `several pasted at once are not all one contact, and nothing is saved`() throws {
+    let test = try TestNetwork()
+    let jan = try test.add("Jan Peeters")
+    let refusal = #expect(throws: Refusal.self) {
+      try test.network.capture(all: "Mia Chen, Acme\nJan Peeters, Gamma", choosing: .keep, as: .same(jan))
+    }
+    guard case .sameForSeveral(let person, cards: 2) = refusal else { throw refusal ?? .missing(.name) }
+    #expect(person.contact == jan)
+    #expect(try test.network.faces().faces.isEmpty)
+  }
+
   @Test func `of several faces that one name means none is taken, and each has a name of its own`() throws {
     let test = try TestNetwork()
     let roth = try test.network.capture("Ana Roth, Acme").face

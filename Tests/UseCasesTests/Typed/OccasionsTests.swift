@@ -48,12 +48,14 @@ struct OccasionsTests {
     #expect(day.words == "31 feb")
   }
 
-  @Test func `what may be a day or an hour is refused with both`() {
+  @Test func `what may be a day or an hour is refused with both, unless another day is said`() throws {
     for typed in ["3.12", "fri 3.12"] {
       let refusal = #expect(throws: Refusal.self) { try Typed.occasion(typed, in: world) }
       guard case .impossibleDay(let day, _) = refusal else { return #expect(Bool(false)) }
       #expect(day.problem == .dayOrTime(month: 12, day: 3, second: 54_720))
     }
+    let clear = try Typed.occasion("10 dec 12.10", in: world)
+    #expect(clear.day.iso == "2026-12-10" && clear.minuteOfDay == 730)
     #expect(throws: Refusal.self) { try Typed.meetingTime("3.12", in: world) }
     #expect(throws: Refusal.self) { try Typed.meetingTime("3.12 at filtro", in: world) }
   }

@@ -117,6 +117,50 @@ import UseCases
     #expect(said == ["Mia Chen, Acme", "Goes with your event: Expo, Thu 26 Nov, Ghent."])
   }
 
+  @Test func `an event that is told for a goal says for which, and which it leaves`() throws {
+    let test = try TestNetwork()
+    let day = try #require(Day(iso: "2026-12-31"))
+    let clients = try test.network.set(GoalTold(.clients, .count(10), by: day)).goal.id
+    let evenings = try test.network.set(GoalTold(.events, .count(3), by: day)).goal.id
+    let expo = try test.event("Expo, 3 dec").event.event.id
+    func said(_ goal: ID<Goal>) throws -> String? {
+      texts(words.noted(try test.network.serving(goal).tell(expo, EventTold()))).first
+    }
+    #expect(try said(clients) == "For the goal: 10 clients.")
+    #expect(try said(evenings) == "For the goal: 3 events, no longer 10 clients.")
+    #expect(try said(evenings)?.hasPrefix("On record already: Expo") ?? false)
+  }
+
+  @Test func `a face of another name says for whom it was taken`() throws {
+    let test = try TestNetwork()
+    let mia = try test.add("Mia Chen")
+    for (card, said) in [
+      ("Mia, Acme", "Mia is taken for Mia Chen, here already; this meeting is added."),
+      ("Mia Chen, Acme", "Mia Chen was here already; this meeting is added."),
+    ] {
+      let decided = try test.network.capture(all: card, choosing: .keep, as: .same(mia)).decided
+      #expect(texts(words.decided(decided)).first == said)
+    }
+  }
+
+  @Test func `of several kept at once a namesake is said to wait, with the way on`() throws {
+    let test = try TestNetwork()
+    try test.add("Jan Peeters")
+    let text = "Mia Chen, Acme\nJan Peeters, Gamma\nLea Kern, Delta"
+    let said = texts(words.decided(try test.network.capture(all: text, choosing: .keep).decided))
+    #expect(said.first == "Kept: Mia Chen, Lea Kern.")
+    #expect(
+      said.suffix(3) == [
+        "Jan Peeters waits: Jan Peeters is here already.", "The same one?  card jan --keep --same-as jan",
+        "Another?  card jan --keep --anyway",
+      ])
+    let again = "Mia Chen, Acme\nJan Peeters, Kappa"
+    let none = texts(words.decided(try test.network.capture(all: again, choosing: .keep).decided))
+    #expect(none.first?.hasPrefix("Mia Chen waits: Mia Chen") ?? false)
+    // Two faces of the very same name have only their numbers.
+    #expect(none.last == "Another?  card ... --keep --anyway")
+  }
+
   @Test func `many that wait are counted`() throws {
     let test = try TestNetwork()
     for name in ["A", "B", "C", "D", "E", "F", "G"] { _ = try test.network.capture("\(name)na Jones, Acme") }
@@ -162,6 +206,25 @@ import UseCases
     _ = try test.roster(group, "Mia Chen, Acme\nBo Maartens, Delta")
     let again = try test.roster(group, "Mia Chen, Acme\nBo Maartens, Delta")
     #expect(texts(words.roster(again)).first == "Nothing new: all 2 are members of BNI Ghent already.")
+  }
+
+  @Test func `of a namesake whom a roster names it is said how to add another`() throws {
+    let test = try TestNetwork()
+    let group = try test.group("BNI Ghent")
+    var edit = PersonEdit()
+    edit.organization = "Acme"
+    try test.add("Jan Peeters", edit)
+    let line = "Jan Peeters, Beta, jan@beta.test"
+    let said = texts(words.roster(try test.roster(group, line)))
+    #expect(said.contains("Another?  add \"Jan Peeters\" --org Beta --mail jan@beta.test --anyway"))
+    #expect(said.contains("Then paste the lines again."))
+    // What is proposed does it.
+    edit.organization = "Beta"
+    edit.adding = [Identifier(.mail, "jan@beta.test")]
+    let other = try test.network.add(name: "Jan Peeters", edit, anyway: true).person.contact
+    let again = try test.roster(group, line)
+    #expect(again.joined == 1 && again.leftOut.isEmpty)
+    #expect(try test.network.group(group).members.map(\.person.contact) == [other])
   }
 
   @Test func `a page of a person names their groups`() throws {

@@ -124,7 +124,7 @@ import Wording
           items: [OpenItem(subject: .opportunity(ID(high: 1, low: 3)), text: "Alpha")]), said: "Gamma", kind: nil),
       .noSuchReferral("Tom", with: ana, by: .me, open: []), .personal(ana), .neverAsked(ana),
       .severalFaces(named: "ana", faces: []), .faceAlike(named: "Ana Ruiz", people: [ana]),
-      .group(.named("BNI Ghent")),
+      .sameForSeveral(ana, cards: 3), .notTheSame(named: "Bo Maartens", ana), .group(.named("BNI Ghent")),
     ]
     + [
       .noMeeting(with: ana), .timeBehind(Instant(iso: "2026-11-25T15:00:00Z")!, with: ana),
