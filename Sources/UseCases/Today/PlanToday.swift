@@ -98,10 +98,9 @@ extension Reading {
     for contact in turned {
       guard let evidence = try evidence(of: contact) else { continue }
       replies += try self.replies(about: contact)
-      for opening in Standing.evaluate(evidence, practice: practice, now: now).openings
-      where try (opening.kind != .openSeat || isOutside(markets, contact))
-        && isProposed(opening, evidence, practice: practice, now: now, pressing: pressing)
-      {
+      let openings = Standing.evaluate(evidence, practice: practice, now: now).openings
+      for opening in proposedOpenings(openings, evidence, practice: practice, now: now, pressing: pressing)
+      where try opening.kind != .openSeat || isOutside(markets, contact) {
         candidates.append(Candidate(contact: contact, tier: evidence.relationship.tier, opening: opening))
       }
     }
