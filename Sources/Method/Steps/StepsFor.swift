@@ -17,8 +17,19 @@ package func steps(
 package func isProposed(
   _ opening: Opening, _ evidence: Evidence, practice: Practice, now: Instant, pressing: Reason?
 ) -> Bool {
+  !proposedOpenings([opening], evidence, practice: practice, now: now, pressing: pressing).isEmpty
+}
+
+/// Those of one person's openings that are proposed. Only a goal that presses needs a look at the evidence for it, one for
+/// all, and only where an ask is among them.
+package func proposedOpenings(
+  _ openings: [Opening], _ evidence: Evidence, practice: Practice, now: Instant, pressing: Reason?
+) -> [Opening] {
+  guard pressing != nil, openings.contains(where: \.isAsk) else {
+    return openings.filter { !$0.isAsk || !$0.isForACrunch }
+  }
   var situation = Situation(evidence, practice: practice, now: now)
-  return situation.isProposed(opening, pressing)
+  return openings.filter { situation.isProposed($0, pressing) }
 }
 
 /// The step of an opening found in the index, with its reasons; nil where the evidence no longer opens it.
@@ -49,6 +60,8 @@ extension Situation {
 }
 
 extension Opening {
+  fileprivate var isAsk: Bool { if case .askKind? = subject { true } else { false } }
+
   /// Best first: by kind, then rank, then what lapses sooner, then what has waited longer.
   package func goesBefore(_ other: Opening) -> Bool {
     if kind != other.kind { return kind < other.kind }

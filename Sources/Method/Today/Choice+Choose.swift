@@ -1,7 +1,8 @@
 package import Domain
 
 /// Chooses today's steps: best first, one a person, three shown; what was answered stays away for its time, and nothing
-/// nags twice a day. What has its hour today rests for no return and comes beside another step with the same person.
+/// nags twice a day. What has its hour today rests for no return and comes beside another step with the same person; it
+/// takes the places that due promises and answers leave, and one in any case.
 /// O(candidates · log candidates + replies).
 ///
 /// - Parameter isPressing: a goal is behind, near its end: established ties are asked, though nothing else speaks for the
@@ -50,14 +51,18 @@ package func choose(
     if let contact = candidate.contact { people.insert(contact) }
     chosen.append(candidate)
   }
-  // What has its hour today waits for nobody: the others have the places that it leaves.
-  var hours = max(0, rules.shown)
-  var others = hours - min(hours, chosen.count(where: isToday))
+  // What has its hour today comes before all but due promises and answers; one of it is shown however much is owed, for its
+  // hour passes.
+  let places = max(0, rules.shown)
+  let owed = chosen.count { $0.opening.kind.goesBeforeTheHour }
+  var hours = min(chosen.count(where: isToday), max(min(1, places), places - owed))
+  var others = places - hours
   var choice = Choice(shown: [], more: [], welcomeBack: welcomeBack)
   for candidate in chosen {
     let isShown = isToday(candidate) ? hours > 0 : others > 0
     if isToday(candidate) { hours -= 1 } else { others -= 1 }
     if isShown { choice.shown.append(candidate) } else { choice.more.append(candidate) }
+    if isToday(candidate), !isShown { choice.moreToday += 1 }
   }
   return choice
 }
@@ -77,6 +82,9 @@ extension Opening {
 }
 
 extension Step.Kind {
+  /// A promise that is due, and somebody who waits for an answer: no evening takes their place.
+  fileprivate var goesBeforeTheHour: Bool { self == .keepPromise || self == .answer }
+
   /// What is owed: never let rest, and shown again on the day it was answered only where it is another one.
   var isObligation: Bool {
     switch self {

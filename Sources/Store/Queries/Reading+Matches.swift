@@ -33,6 +33,10 @@ extension Reading {
   static let termLimit = 200
   /// Of those who give: the most trusted first, then the newest.
   fileprivate static let giverRows = 50
+  /// So many where several terms of a need have more: whoever has two of them may stand behind many who have one.
+  fileprivate static let commonGiverRows = 200
+  /// So many times, at most, somebody who was found by one term is looked up under another.
+  fileprivate static let giverLookUps = 400
   /// So many have what one need asks for, at most.
   private static let giverLimit = 5
 
@@ -135,21 +139,24 @@ private struct GiverSearch {
   /// Best first by the index alone.
   private func candidates(for need: NeedTerms) throws(StoreError) -> [Candidate] {
     var found: [ContactID: Candidate] = [:]
-    let rows = try reading.sql(
-      """
-      SELECT contact, fact, trust FROM term WHERE n = ? AND side = ? AND term = ?
-      ORDER BY trust DESC, fact DESC LIMIT ?
-      """)
+    var cut: [String] = []
     for term in need.terms {
-      for side in [TermSide.offer, .title] {
-        try rows.forEach(reading.n, side.rawValue, term, Reading.giverRows) { (row) throws(StoreError) in
-          let contact: ContactID = try row.id(0)
-          found[contact, default: Candidate(contact: contact, trust: row.int(2))].terms.insert(term)
-          if side == .offer { found[contact]?.facts[try row.id(1), default: 0] += 1 }
-          return true
-        }
-      }
+      if try read(term, from: 0, to: Reading.giverRows, into: &found) { cut.append(term) }
     }
+    if cut.count > 1 {
+      var stillCut: [String] = []
+      for term in cut {
+        // By a word like "company" alone nobody is found.
+        if need.isMet(by: [term]),
+          try !read(term, from: Reading.giverRows, to: Reading.commonGiverRows, into: &found)
+        {
+          continue
+        }
+        stillCut.append(term)
+      }
+      cut = stillCut
+    }
+    try lookUp(cut, in: &found)
     for organization in try reading.organizations(namedIn: need) {
       let terms = Terms.of(organization.name)
       for contact in try reading.contacts(presentAt: organization.id, limit: Reading.termLimit) {
@@ -164,6 +171,60 @@ private struct GiverSearch {
       !known.contacts.contains(candidate.contact)
         && (!candidate.organizations.isEmpty || need.isMet(by: candidate.terms))
     }.sorted(by: <)
+  }
+
+  /// Those who have a term, from one row of each side to another.
+  ///
+  /// - Returns: whether there may be more.
+  private func read(
+    _ term: String, from start: Int, to end: Int, into found: inout [ContactID: Candidate]
+  ) throws(StoreError) -> Bool {
+    let rows = try reading.sql(
+      """
+      SELECT contact, fact, trust FROM term WHERE n = ? AND side = ? AND term = ?
+      ORDER BY trust DESC, fact DESC LIMIT ?
+      """)
+    var isCut = false
+    for side in [TermSide.offer, .title] {
+      var count = 0
+      try rows.forEach(reading.n, side.rawValue, term, end) { (row) throws(StoreError) in
+        count += 1
+        if count <= start { return true }
+        let contact: ContactID = try row.id(0)
+        found[contact, default: Candidate(contact: contact, trust: row.int(2))].terms.insert(term)
+        if side == .offer { found[contact]?.facts[try row.id(1), default: 0] += 1 }
+        return true
+      }
+      if count >= end { isCut = true }
+    }
+    return isCut
+  }
+
+  /// Whoever was found by one term may have those, too, of which not all rows were read: under each they are looked up by
+  /// what they were found by, and by their titles.
+  private func lookUp(_ cut: [String], in found: inout [ContactID: Candidate]) throws(StoreError) {
+    if cut.isEmpty { return }
+    let lacking = found.values.filter { candidate in cut.contains { !candidate.terms.contains($0) } }
+    let row = try reading.sql(
+      "SELECT trust FROM term WHERE n = ? AND side = ? AND term = ? AND fact = ? AND contact = ?")
+    var left = Reading.giverLookUps
+    for var candidate in lacking.sorted(by: <) {
+      let contact = candidate.contact
+      let facts = Array(candidate.facts.keys)
+      for term in cut where !candidate.terms.contains(term) {
+        left -= facts.count + 1
+        guard left >= 0 else { return }
+        for fact in facts {
+          let trust = try row.first(reading.n, TermSide.offer.rawValue, term, fact, contact, row: { $0.int(0) })
+          guard trust != nil else { continue }
+          candidate.terms.insert(term)
+          candidate.facts[fact, default: 0] += 1
+        }
+        let trust = try row.first(reading.n, TermSide.title.rawValue, term, contact, contact, row: { $0.int(0) })
+        if trust != nil { candidate.terms.insert(term) }
+      }
+      found[contact] = candidate
+    }
   }
 
   private mutating func person(_ contact: ContactID) throws(StoreError) -> GivingPerson? {

@@ -97,23 +97,11 @@ extension Writing {
     let other = introduction.sides(of: contact).other.contact
     let open = try promises(with: contact).filter { $0.by == .me && $0.outcome == nil }
       .sorted { ($0.due?.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.id) }
-    guard var promise = try open.first(where: { try isIntroduction($0.what, to: other) }) else { return nil }
+    guard var promise = try open.first(where: { try isIntroduction($0.what, to: other, promisedTo: contact) })
+    else { return nil }
     promise.outcome = .kept(at: now)
     try save(promise)
     return promise
-  }
-
-  /// Whether these words promise an introduction to this contact: they hold the whole name, or end in a name by which
-  /// nobody else is meant. A word that the two names share says nothing: Chen Wei is not Mia Chen.
-  private func isIntroduction(_ what: String, to contact: ContactID) throws -> Bool {
-    let words = Folding.tokens(what)
-    guard let start = words.firstIndex(where: { $0.hasPrefix("intro") }) else { return false }
-    let name = Folding.tokens(try named(contact).name)
-    if name.count > 1, words.indices.contains(where: { words[$0...].starts(with: name) }) { return true }
-    guard let to = words[start...].firstIndex(of: "to"), to + 1 < words.count,
-      case .one(contact) = try lookUp(words[(to + 1)...].joined(separator: " "))
-    else { return false }
-    return true
   }
 
   /// The two met: the help has landed, and the need it was for is met.

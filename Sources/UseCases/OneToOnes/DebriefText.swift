@@ -37,7 +37,7 @@ struct DebriefText {
   }
 
   /// "likes sailing, next in 3 weeks": what follows the last comma, full stop or "and". "Promised the deck, next week" says
-  /// when the deck is due: a bare span after a comma belongs to what stands before it.
+  /// when the deck is due: a bare span after a comma belongs to a promise before it that has no day yet.
   private static func nextAtEnd(of piece: String, in world: World) throws(Refusal) -> (String, NextTime)? {
     let lowered = piece.lowercased()
     for joint in [", and next ", ", next ", ". next ", " and next ", " - next ", " – next "] {
@@ -46,11 +46,18 @@ struct DebriefText {
       let head = String(piece.prefix(range.lowerBound))
       let after = String(piece.dropFirst(range.upperBound))
       let word = after.split { !$0.isLetter }.first.map { $0.lowercased() } ?? ""
-      if Self.spans.contains(word), joint.first == "," || joint.hasPrefix(" and") { continue }
+      let mayBeDue = Self.spans.contains(word) && (joint.first == "," || joint.hasPrefix(" and"))
+      if mayBeDue, endsInUndatedPromise(head, in: world) { continue }
       let tail = "next " + after
       if let next = try next(tail, in: world) { return (head, next) }
     }
     return nil
+  }
+
+  private static func endsInUndatedPromise(_ head: String, in world: World) -> Bool {
+    let clauses = Sentence.read(head, today: world.today, about: "them")
+    guard case .promise(let promise)? = clauses.last?.meaning else { return false }
+    return promise.due == nil
   }
 
   private static let spans: Set<String> = ["week", "month", "quarter", "year", "weekend"]
@@ -64,11 +71,19 @@ struct DebriefText {
   private static func next(_ piece: String, in world: World) throws(Refusal) -> NextTime? {
     var words = piece.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first?.lowercased(), first == "next" || first == "next:" else { return nil }
+    let all = words
     if first == "next", let next = try read(words.joined(separator: " "), in: world) { return next }
     words.removeFirst()
     while let word = words.first, fill.contains(word.lowercased().trimmingMark) { words.removeFirst() }
     let text = words.joined(separator: " ")
     if let next = try read(text, in: world) { return next }
+    // "next month coffee"
+    if let last = all.lastIndex(where: { !fill.contains($0.lowercased().trimmingMark) }), last > 0,
+      last + 1 < all.count,
+      let next = try read(all[...last].joined(separator: " "), in: world)
+    {
+      return next
+    }
     if let impossible = DateWords.impossible(in: text, today: world.today) {
       throw .impossibleDay(impossible, in: Typed.trimmed(piece))
     }

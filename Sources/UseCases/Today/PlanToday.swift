@@ -10,6 +10,8 @@ package struct Today: Sendable, Encodable {
   /// How many more stand open; `moreIsAtLeast`: the rest was not counted.
   package var more: Int
   package var moreIsAtLeast: Bool
+  /// How many of them have their hour today.
+  package var moreToday: Int
   /// All that stand open were asked for.
   package var isAll: Bool
   /// After a long absence: only promises, answers and thanks.
@@ -67,7 +69,8 @@ extension Network {
       }
       return Today(
         now: now, day: practice.zone.day(of: now), steps: steps, more: open.count - shown.count,
-        moreIsAtLeast: choice.more.count >= limit, isAll: all, welcomeBack: choice.welcomeBack,
+        moreIsAtLeast: choice.more.count >= limit, moreToday: all ? 0 : choice.moreToday, isAll: all,
+        welcomeBack: choice.welcomeBack,
         facesWaiting: try reading.openFaces().count, isEmpty: try reading.isEmpty())
     }
   }
@@ -95,10 +98,9 @@ extension Reading {
     for contact in turned {
       guard let evidence = try evidence(of: contact) else { continue }
       replies += try self.replies(about: contact)
-      for opening in Standing.evaluate(evidence, practice: practice, now: now).openings
-      where try (opening.kind != .openSeat || isOutside(markets, contact))
-        && isProposed(opening, evidence, practice: practice, now: now, pressing: pressing)
-      {
+      let openings = Standing.evaluate(evidence, practice: practice, now: now).openings
+      for opening in proposedOpenings(openings, evidence, practice: practice, now: now, pressing: pressing)
+      where try opening.kind != .openSeat || isOutside(markets, contact) {
         candidates.append(Candidate(contact: contact, tier: evidence.relationship.tier, opening: opening))
       }
     }

@@ -102,7 +102,7 @@ extension Words {
       return "be in touch by \(by(due))"
     }
     let why = why(step, with: shown.person, others: shown.others, limit: 1)
-    return "\(verb(step)). \(why)"
+    return "\(verb(step, others: shown.others)). \(why)"
   }
 
   private func peace(_ shown: Shown) -> String {

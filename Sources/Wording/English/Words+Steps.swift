@@ -44,14 +44,21 @@ extension Words {
 
   /// How an introduction goes on: ask, bring together, hear how it went. It begins with a question to the one in need.
   private func introduction(_ step: Step, _ name: String, _ others: [ContactID: String]) -> String {
-    guard let reason = step.reasons.first(where: { $0.speaksOf != nil }), let contact = reason.speaksOf else {
-      return "Introduce \(name)"
+    guard let (stage, other) = step.introduction(others) else { return "Introduce \(name)" }
+    switch stage {
+    case .ask: return "Ask \(name) about meeting \(other)"
+    case .make: return "Introduce \(name) to \(other)"
+    case .hear: return "Hear how it went between \(name) and \(other)"
     }
-    let other = Self.name(of: contact, among: others)
-    switch reason {
-    case .introductionProposed, .othersHave: return "Ask \(name) about meeting \(other)"
-    case .introduced: return "Hear how it went between \(name) and \(other)"
-    default: return "Introduce \(name) to \(other)"
+  }
+
+  /// The same of somebody who was named already.
+  private func introduction(_ step: Step, _ others: [ContactID: String]) -> String {
+    guard let (stage, other) = step.introduction(others) else { return Self.verb(.introduce) }
+    switch stage {
+    case .ask: return "ask about meeting \(other)"
+    case .make: return "bring together with \(other)"
+    case .hear: return "hear how it went with \(other)"
     }
   }
 
@@ -69,7 +76,8 @@ extension Words {
   }
 
   /// What to do with somebody who was named already: `ask for a referral`, `keep your promise: the slides`.
-  package func verb(_ step: Step) -> String {
+  package func verb(_ step: Step, others: [ContactID: String]) -> String {
+    if step.kind == .introduce { return introduction(step, others) }
     if case .askKind(let kind) = step.subject { return "ask for \(noun(kind))" }
     return Self.verb(step.kind) + Self.after(": ", step.promised)
   }
@@ -106,6 +114,19 @@ extension Words {
 }
 
 extension Step {
+  fileprivate enum IntroductionStage { case ask, make, hear }
+
+  /// How far an introduction is, as its reasons have it, and the name of the other.
+  fileprivate func introduction(_ others: [ContactID: String]) -> (stage: IntroductionStage, other: String)? {
+    guard let reason = reasons.first(where: { $0.speaksOf != nil }), let contact = reason.speaksOf else { return nil }
+    let other = Words.name(of: contact, among: others)
+    switch reason {
+    case .introductionProposed, .othersHave: return (.ask, other)
+    case .introduced: return (.hear, other)
+    default: return (.make, other)
+    }
+  }
+
   /// What was promised, where the step is about a promise.
   var promised: String {
     for reason in reasons {

@@ -58,6 +58,9 @@ extension Words {
 
   private func rest(_ today: Today) -> String {
     guard today.more > 0 else { return today.steps.isEmpty ? "" : "That is all." }
+    if today.moreToday > 0 {
+      return Self.sentence("\(Self.number(today.moreToday)) more \(today.moreToday == 1 ? "is" : "are") today")
+    }
     let wait = today.isAll ? "stand open" : "can wait"
     if today.moreIsAtLeast {
       return Self.sentence("More than \(Self.number(today.more - 1)) \(today.isAll ? "others " : "")\(wait)")

@@ -41,6 +41,29 @@ struct CrunchStepsTests {
     #expect(asks(joris, pressing).isEmpty)
   }
 
+  @Test func `of all that stands open with somebody new, only the ask waits while a goal presses`() {
+    var zoe = Pair(.added("2026-11-19"))
+    zoe.talked("2026-11-19", signals: .praised)
+    zoe.said(.knowsMyWork, "2026-11-19")
+    zoe.promised("the slides", made: "2026-11-20", due: "2026-11-26")
+    func kinds(_ pressing: Reason?) -> [Step.Kind] {
+      proposedOpenings(
+        zoe.standing.openings.filter { $0.from <= zoe.now }, zoe.evidence, practice: zoe.practice, now: zoe.now,
+        pressing: pressing
+      ).map(\.kind)
+    }
+    #expect(kinds(nil).contains(.keepPromise) && kinds(nil).contains(.makeEarnedAsk))
+    #expect(kinds(pressing).contains(.keepPromise) && !kinds(pressing).contains(.makeEarnedAsk))
+    for reason in [nil, pressing] {
+      let all = proposedOpenings(
+        zoe.standing.openings, zoe.evidence, practice: zoe.practice, now: zoe.now, pressing: reason)
+      for opening in zoe.standing.openings {
+        let one = isProposed(opening, zoe.evidence, practice: zoe.practice, now: zoe.now, pressing: reason)
+        #expect(one == all.contains(opening))
+      }
+    }
+  }
+
   @Test func `where nothing was ever asked it is proposed once, by its own day or by the goal`() {
     var pair = Pair(.added("2026-01-05"))
     pair.talked("2026-01-05")

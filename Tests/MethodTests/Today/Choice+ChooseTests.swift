@@ -126,6 +126,33 @@ import Testing
     #expect(before.shown.allSatisfy { $0.opening.kind == .keepPromise })
   }
 
+  @Test
+  func `a full day leaves the places of a due promise and an answer, and one of it is shown however much is owed`() {
+    func meeting(_ person: UInt64, hours: Int64) -> Candidate {
+      var meeting = candidate(person, .prepare, from: "2026-11-25", subject: .oneToOne(ID(high: 4, low: person)))
+      meeting.opening.until = now.adding(seconds: 3600 * hours)
+      return meeting
+    }
+    let evening = Candidate(
+      contact: nil,
+      opening: Opening(
+        kind: .chooseEvent, rank: OwnSteps.Rank.ready, from: now.adding(seconds: -3600), until: now.adding(days: 1),
+        subject: .event(ID(high: 5, low: 5))))
+    let day = [meeting(1, hours: 3), meeting(2, hours: 1), evening]
+    let rest = [candidate(3, .beInTouch), candidate(4, .thank)]
+    let free = chosen(day + rest)
+    #expect(free.shown.map(\.opening.kind) == [.prepare, .prepare, .chooseEvent])
+    #expect(free.moreToday == 0)
+    let owing = chosen(day + rest + [candidate(5, .keepPromise), candidate(6, .answer)])
+    #expect(owing.shown.map(\.opening.kind) == [.keepPromise, .answer, .prepare])
+    #expect(people(owing.shown) == [5, 6, 2], "the sooner meeting")
+    #expect(owing.moreToday == 2)
+    let one = chosen(day + rest + [candidate(5, .keepPromise)])
+    #expect(one.shown.map(\.opening.kind) == [.keepPromise, .prepare, .prepare])
+    let much = chosen(day + (5...9).map { candidate($0, .keepPromise) })
+    #expect(much.shown.map(\.opening.kind) == [.keepPromise, .keepPromise, .prepare])
+  }
+
   @Test func `what only a crunch speaks for is shown in a crunch`() {
     let asks = [candidate(1, .makeEarnedAsk, rank: 3), candidate(2, .makeEarnedAsk, rank: 2)]
     #expect(people(chosen(asks).shown) == [2])

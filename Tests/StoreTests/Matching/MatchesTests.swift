@@ -281,6 +281,63 @@ import Testing
     #expect(try database.inspect().findings == [])
   }
 
+  /// Sixty people who were met, each with one of these offers or titles.
+  private func sixty(from first: UInt64, offer: String = "", title: String = "") throws {
+    for number in first..<first + 60 {
+      try write { writing in
+        try writing.save(contact(number, title, at: "Acme"))
+        guard !offer.isEmpty else { return }
+        try writing.save(
+          Fact(
+            id: ID(high: 6, low: number), contact: person(number), kind: .offers, text: offer,
+            learned: Day(number: 20_000)))
+      }
+      try meet(person(number))
+    }
+  }
+
+  /// Met, and trusted less than those sixty.
+  private func meetWithDoubt(_ contact: ContactID) throws {
+    try meet(contact)
+    try write { writing in
+      try writing.save(
+        Ask(
+          id: writing.world.id(), contact: contact, kind: .advice, what: "x", planned: Instant(seconds: 0),
+          made: Instant(seconds: 0)))
+    }
+  }
+
+  @Test func `whoever has all that is needed is found behind many who have half of it and are trusted more`() throws {
+    try learn(.need, "a tax lawyer", of: ana)
+    try sixty(from: 100, offer: "lawyer")
+    try learn(.offers, "tax lawyer", of: mia)
+    #expect(try matches().first?.giver == mia)
+    #expect(try matches().first?.shared == [.offer(text: "tax lawyer")])
+    // Both words are common: more of each is read.
+    try sixty(from: 200, offer: "tax")
+    #expect(try matches().first?.giver == mia)
+    #expect(try database.inspect().findings.allSatisfy { !$0.isFault })
+  }
+
+  @Test func `a title with both words is found behind many titles with one`() throws {
+    try learn(.need, "a tax lawyer", of: ana)
+    try sixty(from: 100, title: "Lawyer")
+    try write { try $0.save(contact(2, "Tax lawyer", at: "Acme")) }
+    try meetWithDoubt(mia)
+    #expect(try matches().first?.giver == mia)
+    try sixty(from: 200, title: "Tax adviser")
+    #expect(try matches().first?.giver == mia)
+  }
+
+  @Test func `who has one of the words as a title and the other as an offer has both`() throws {
+    try learn(.need, "a tax lawyer", of: ana)
+    try sixty(from: 100, title: "Lawyer")
+    try write { try $0.save(contact(2, "Lawyer", at: "Acme")) }
+    try meetWithDoubt(mia)
+    try learn(.offers, "tax returns", of: mia)
+    #expect(try matches().first?.giver == mia)
+  }
+
   @Test func `of many who need the same, some are concluded at once and the others are no fault`() throws {
     try write { writing in
       for number in 100..<190 as Range<UInt64> {

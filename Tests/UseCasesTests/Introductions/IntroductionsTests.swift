@@ -159,6 +159,41 @@ struct IntroductionsTests {
     #expect(made.kept.map(\.id) == [promise.id])
   }
 
+  @Test(arguments: [
+    "an intro to Mia Chen and Lea Kern", "an intro to Lea Kern and Mia Chen", "intro to mia, lea",
+    "intros to mia and tom",
+    "an intro to Mia Chen & also to Jon", "introduce her to Lea Kern, then Mia Chen",
+  ])
+  func `a promise of two introductions is not kept by one`(_ what: String) throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    for name in ["Lea Kern", "Tom Vos"] { try test.add(name) }
+    _ = try test.network.promise(to: ana, what)
+    let made = try test.network.introduce(ana, to: mia, then: .made(anyway: true))
+    #expect(made.kept.isEmpty)
+    #expect(try test.evidence("ana").promises.map(\.outcome) == [nil])
+  }
+
+  @Test(arguments: [
+    "an introduction to mia about her audit", "intro to mia from acme", "an intro to mia: both restore old houses",
+    "introduce Ana and Mia Chen", "an intro to Mia Chen, CFO of Acme, and all the best",
+    "intro to mia, as soon as it suits",
+  ])
+  func `a promise that says more than the name of one person is kept`(_ what: String) throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let promise = try test.network.promise(to: ana, what).promise
+    let made = try test.network.introduce(ana, to: mia, then: .made(anyway: true))
+    #expect(made.kept.map(\.id) == [promise.id])
+  }
+
+  @Test func `the one of that name who is known is not another of that name`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    _ = try test.network.promise(to: ana, "an intro to mia kern about her audit")
+    #expect(try test.network.introduce(ana, to: mia, then: .made(anyway: true)).kept.isEmpty)
+  }
+
   @Test func `one introduction keeps one promise to each`() throws {
     let test = try TestNetwork()
     let (ana, mia) = try two(test)

@@ -52,6 +52,27 @@ struct NextTimeTests {
     #expect(try debrief(test, text).next == nil)
   }
 
+  @Test(arguments: [
+    ("likes sailing, next week", "2026-11-30"), ("likes sailing, next month coffee", "2026-12-01"),
+    ("likes sailing and next week", "2026-11-30"), ("likes sailing; next month coffee", "2026-12-01"),
+  ])
+  func `a bare span after what was learned is when they meet next`(_ text: String, _ due: String) throws {
+    let test = try TestNetwork()
+    try test.add("Ana Ruiz")
+    try debrief(test, text)
+    #expect(try open(test).map(\.due) == [Day(iso: due)!])
+    #expect(try test.evidence("ana").facts.map(\.text) == ["sailing"])
+  }
+
+  @Test func `a promise that has its day leaves the next span to the two`() throws {
+    let test = try TestNetwork()
+    try test.add("Ana Ruiz")
+    try debrief(test, "promised the deck fri, next week")
+    let promises = try open(test).sorted { ($0.due?.number ?? 0) < ($1.due?.number ?? 0) }
+    #expect(promises.map(\.due) == [Day(iso: "2026-11-27")!, Day(iso: "2026-11-30")!])
+    #expect(promises.map(\.what) == ["the deck", Promise.proposeDate])
+  }
+
   @Test func `the deck that was promised for next week has its day`() throws {
     let test = try TestNetwork()
     try test.add("Ana Ruiz")

@@ -232,6 +232,25 @@ struct PlanTodayTests {
     #expect(try test.network.today().steps.allSatisfy { $0.step.kind != .chooseEvent })
   }
 
+  @Test func `a full day hides neither a due promise nor an answer, and says what of it is behind more`() throws {
+    let test = try TestNetwork()
+    let friday = Day(iso: "2026-11-27")!
+    for (name, at) in [("Tom Vos", "2026-11-27T10:00:00Z"), ("Lea Kern", "2026-11-27T14:00:00Z")] {
+      let time = MeetingTime(at: Instant(iso: at)!)
+      _ = try test.network.invite(try test.add(name), MeetingTold(purpose: "the lease", time: time))
+    }
+    try test.event("Mixer, 27 nov 19:00") { $0.attendance = .going }
+    _ = try test.network.promise(to: try test.add("Ana Ruiz"), "the deck", due: friday)
+    try test.add("Ivo Maes")
+    try test.log("ivo wrote yesterday: how is business?")
+    test.go(to: "2026-11-27T08:00:00Z")
+    let today = try test.network.today()
+    #expect(today.steps.map(\.step.kind) == [.keepPromise, .answer, .prepare])
+    #expect(today.steps.last?.person?.name == "Tom Vos")
+    #expect((today.more, today.moreToday) == (2, 2))
+    #expect(try test.network.today(all: true).moreToday == 0)
+  }
+
   @Test func `done on an evening that was leaves its one question open, and asks it`() throws {
     let test = try TestNetwork()
     let id = try test.event("Expo, 25 nov").event.event.id

@@ -77,6 +77,27 @@ import Wording
     #expect(shown.lines.contains { $0.text == "Could help: Mia Chen (web design)" })
   }
 
+  @Test func `a page asks where today asks, and makes where today makes`() throws {
+    let test = try network()
+    let (ana, mia) = (try test.network.person("ana"), try test.network.person("mia"))
+    func next() throws -> String {
+      words.shown(try test.network.show(ana)).lines.first { $0.lead.hasPrefix("  Next") }?.text ?? ""
+    }
+    func title() throws -> String {
+      let shown = try #require(try test.step(with: "ana"))
+      return words.title(of: shown.step, with: shown.person, others: shown.others)
+    }
+    try test.log("mia offers web design")
+    try test.log("ana needs a designer")
+    #expect(try title() == "Ask Ana Ruiz about meeting Mia Chen")
+    #expect(try next().hasPrefix("ask about meeting Mia Chen. "))
+    let id = try test.network.introduce(ana, to: mia).introduction.id
+    #expect(try next().hasPrefix("ask about meeting Mia Chen. "))
+    for contact in [ana, mia] { _ = try test.network.goOn(id, .agreed(contact)) }
+    #expect(try title() == "Introduce Ana Ruiz to Mia Chen")
+    #expect(try next().hasPrefix("bring together with Mia Chen. "))
+  }
+
   @Test func `the list says who needs what, who has it, and what to type`() throws {
     let test = try network()
     try test.log("mia offers web design")

@@ -45,6 +45,18 @@ import UseCases
     #expect(page.lines.last?.text.hasPrefix("log \"coffee with ana\"") ?? false)
   }
 
+  @Test func `what has its hour today and stands behind more is not said to wait`() throws {
+    let test = try TestNetwork()
+    for name in ["Ana Ruiz", "Bo Maartens", "Tom Vos"] {
+      try test.add(name)
+      try test.log("promised \(name) the slides today")
+    }
+    try test.event("Dinner, today 19:00") { $0.attendance = .going }
+    #expect(text(words.today(try test.network.today())).contains("One more can wait."))
+    try test.event("Fair, today 20:00") { $0.attendance = .going }
+    #expect(text(words.today(try test.network.today())).contains("One more is today."))
+  }
+
   @Test func `of many mistakes in a file the first are shown, and how many more`() {
     let troubles = (1...40).map { (line: Int) in OwnTrouble(line: line, key: "own \(line)", problem: .notNames) }
     let refused = words.refusal(.ownFile(.questions, troubles))
