@@ -18,7 +18,7 @@ NUMBERS = set("""
     setAsideCount maybeSameCount unknownCount line schema lowest highest least most value wentBefore rank withinDays
     exit journal sequence kept broken released conversations exchangesInYear notYours
     yeses silences parked journalRows sources standings facts helps notes promises referrals touchesWithOthers standard
-    shown from to late redoRest
+    shown from to late redoRest moreToday
     minuteOfDay expectedShare present talks faces occasions undecided writtenInTime unwritten stillInTime oneToOnes trusted
     clients referrals won members past notYet joined minor introductions opportunities
 """.split())
