@@ -61,7 +61,8 @@ extension Reading {
 
   private static let linking: Set<String> = [
     "about", "after", "as", "at", "because", "before", "by", "concerning", "for", "from", "if", "in", "next", "of",
-    "on", "once", "or", "over", "re", "regarding", "so", "soon", "that", "this", "to", "today", "tomorrow", "until", "via",
+    "on", "once", "or", "over", "re", "regarding", "so", "soon", "that", "this", "to", "today", "tomorrow", "until",
+    "via",
     "when", "who", "whose", "with",
   ]
 
