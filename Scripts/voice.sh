@@ -45,7 +45,9 @@ build_release() {
   fi
   local runtime=--static-swift-stdlib
   [[ $(uname) == Linux ]] || runtime=--no-static-swift-stdlib
-  quietly .build/release.log swift build -c release "$runtime" --scratch-path "$release_path" --product tend ||
+  # No library is looked for beside the program: it may lie in a folder that others write to.
+  quietly .build/release.log swift build -c release "$runtime" --scratch-path "$release_path" --product tend \
+    --disable-local-rpath ||
     fail "The release did not build." \
       "Read the errors above. If they are not yours: make clean, then try again; it needs 2 GB of memory and disk."
 }

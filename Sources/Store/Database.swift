@@ -127,8 +127,8 @@ package final class Database {
   /// Runs `body` with a note beside the file that says what is being done, for those who wait.
   package func announcing<Result>(_ doing: String, process: Int32, _ body: () throws -> Result) rethrows -> Result {
     holderFile.write(Holder(process: process, doing: doing, since: world.now()))
-    // Long writes touch the whole of some indexes; 30 MB hold most of those of 100,000 people.
-    try? connection.execute("PRAGMA cache_size = -30720")
+    // Long writes touch the whole of some indexes; 28 MB hold most of those of 100,000 people.
+    try? connection.execute("PRAGMA cache_size = -28672")
     // Into an empty network all pages are new: nothing is there to be kept in a log, and each is written once. Where
     // another process looks on, the log stays.
     let isFirst = (try? read { try $0.isUntouched() }) ?? false
