@@ -68,7 +68,8 @@ extension Reason {
     .introductionProposed(to: ReasonsTests.tom, why: "both work on leases."),
     .introductionProposed(to: ReasonsTests.tom, why: ""), .bothAgreed(to: ReasonsTests.tom, on: day),
     .introduced(to: ReasonsTests.tom, on: day), .neverAlone, .oneToOne(on: later, purpose: "to hear of Lisbon"),
-    .oneToOne(on: day, purpose: ""), .event(name: "Expo", on: later), .event(name: "Expo", on: day),
+    .oneToOne(on: day, purpose: ""), .invited(on: day, purpose: "to hear of Lisbon"), .event(name: "Expo", on: later),
+    .event(name: "Expo", on: day),
     .eventOpen(name: "Expo", on: later), .weekEnds(on: day),
     .eventToday(name: "Expo", minuteOfDay: nil, place: "", aim: nil, toMeet: [], sentence: ""),
     .eventToday(
@@ -88,7 +89,7 @@ extension Reason {
   ]
 
   /// How many kinds `place` knows.
-  static let kinds = 77
+  static let kinds = 78
 
   /// The kind as a number. A kind that is added must be added here, and then among the samples.
   var place: Int {
@@ -170,6 +171,7 @@ extension Reason {
     case .nobodyVouches: 74
     case .facesWaiting: 75
     case .eventToday: 76
+    case .invited: 77
     }
   }
 }

@@ -108,6 +108,8 @@ package enum Reason: Hashable, Sendable, Codable {
   /// They have never sat down together.
   case neverAlone
   case oneToOne(on: Day, purpose: String)
+  /// The user invited them, and no day is agreed.
+  case invited(on: Day, purpose: String)
   case event(name: String, on: Day)
   /// What the evening is for, or whom to meet there, is not said yet.
   case eventOpen(name: String, on: Day)

@@ -5,7 +5,7 @@ extension Signals: Codable {
     (.raisedBusiness, "raisedBusiness"), (.statedNeed, "statedNeed"), (.objected, "objected"),
     (.referralMishandled, "referralMishandled"), (.repaired, "repaired"), (.gaveThanks, "gaveThanks"),
     (.reportedBack, "reportedBack"), (.kindness, "kindness"), (.cameBack, "cameBack"), (.carriedAsk, "carriedAsk"),
-    (.nothingToAnswer, "nothingToAnswer"), (.occasion, "occasion"),
+    (.nothingToAnswer, "nothingToAnswer"), (.occasion, "occasion"), (.ofOneGift, "ofOneGift"),
   ]
 
   package init(from decoder: any Decoder) throws {

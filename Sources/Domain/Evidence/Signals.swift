@@ -33,4 +33,6 @@ package struct Signals: OptionSet, Hashable, Sendable {
   package static let nothingToAnswer = Signals(rawValue: 1 << 13)
   /// An occasion: their birthday, a new job.
   package static let occasion = Signals(rawValue: 1 << 14)
+  /// The thanks or the report were for one gift, which has it noted; what else they gave still waits.
+  package static let ofOneGift = Signals(rawValue: 1 << 15)
 }

@@ -57,6 +57,7 @@ extension History {
     var objected: Instant?
     var mishandled: Instant?
     var repaired: Instant?
+    /// In a word that was for all they gave before.
     var gaveThanks: Instant?
     var reportedBack: Instant?
     var occasion: Instant?
@@ -74,8 +75,10 @@ extension History {
       if signals.contains(.objected) { objected = touch.at }
       if signals.contains(.referralMishandled) { mishandled = touch.at }
       if signals.contains(.repaired) { repaired = touch.at }
-      if signals.contains(.gaveThanks) { gaveThanks = touch.at }
-      if signals.contains(.reportedBack) { reportedBack = touch.at }
+      if !signals.contains(.ofOneGift) {
+        if signals.contains(.gaveThanks) { gaveThanks = touch.at }
+        if signals.contains(.reportedBack) { reportedBack = touch.at }
+      }
       if signals.contains(.occasion) { occasion = touch.at }
       if signals.contains(.cameBack) {
         firstCameBack = firstCameBack ?? touch.at

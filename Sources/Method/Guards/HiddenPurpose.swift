@@ -15,9 +15,11 @@ enum HiddenPurpose: Speaker {
       }),
       !situation.evidence.asks.contains(where: { $0.kind == intent.kind && $0.outcome == nil && $0.announced })
     else { return nil }
-    let on = situation.day(meeting.at ?? meeting.invited)
+    let agreed: Reason =
+      meeting.at.map { .oneToOne(on: situation.day($0), purpose: meeting.purpose) }
+      ?? .invited(on: situation.day(meeting.invited), purpose: meeting.purpose)
     return Speech(
-      strength: .careful, reasons: [.oneToOne(on: on, purpose: meeting.purpose), .unannounced(intent.kind)],
+      strength: .careful, reasons: [agreed, .unannounced(intent.kind)],
       waysOut: [.announce(intent.kind), .askAnyway])
   }
 }

@@ -18,24 +18,28 @@ enum ReportBack: Suggestion {
 }
 
 extension Situation {
-  /// Their last advice, introduction or referral, where nothing was told of it since.
+  /// Their last advice, introduction or referral, where nothing was told of it since. A word for all they gave tells of
+  /// each of them; an answer to an ask is told of by any word, since it has no place of its own for one.
   func unreported() -> (subject: Step.Subject, at: Instant)? {
-    var last: (subject: Step.Subject, at: Instant)?
-    var reported = history.signals.reportedBack ?? .distantPast
+    let toAll = history.signals.reportedBack ?? .distantPast
+    let toAny = lastReport ?? .distantPast
+    var last: (subject: Step.Subject, at: Instant, told: Instant)?
+    func add(_ subject: Step.Subject, _ at: Instant, told: Instant) {
+      let isLater = last.map { at > $0.at || (at == $0.at && $0.told >= $0.at) } ?? true
+      if isLater { last = (subject, at, told) }
+    }
     for help in evidence.helps where help.by == .them && help.kind.wantsReport && !help.isOffer {
-      if help.at >= last?.at ?? .distantPast { last = (.help(help.id), help.at) }
-      if let at = help.reportedBack { reported = max(reported, at) }
+      add(.help(help.id), help.at, told: max(toAll, help.reportedBack ?? .distantPast))
     }
     for referral in evidence.referrals where referral.by == .them {
-      if referral.news >= last?.at ?? .distantPast { last = (.referral(referral.id), referral.news) }
-      if let at = referral.reportedBack { reported = max(reported, at) }
+      add(.referral(referral.id), referral.news, told: max(toAll, referral.reportedBack ?? .distantPast))
     }
     for ask in evidence.asks where ask.kind == .advice || ask.kind == .introduction || ask.kind == .referral {
       guard case .yes = ask.outcome, let at = ask.decided ?? ask.made else { continue }
-      if at > last?.at ?? .distantPast { last = (.ask(ask.id), at) }
+      add(.ask(ask.id), at, told: toAny)
     }
-    guard let last, reported < last.at else { return nil }
-    return last
+    guard let last, last.told < last.at else { return nil }
+    return (last.subject, last.at)
   }
 }
 

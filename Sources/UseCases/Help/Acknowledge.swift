@@ -37,10 +37,11 @@ extension Network {
       let items = try chosen.map { [$0] } ?? writing.waiting(for: way, with: contact).items
       let at = writing.world.instant(on: day)
       for item in items { try writing.settle(item, way, at) }
+      let said: Signals = way == .thanked ? .gaveThanks : .reportedBack
       let touch = Touch(
         id: writing.world.id(), at: at, channel: channel, direction: channel.isConversation ? .mutual : .outgoing,
         parties: [.init(contact: contact)], note: Typed.trimmed(text),
-        signals: way == .thanked ? [.gaveThanks] : [.reportedBack], recorded: writing.world.now())
+        signals: chosen == nil ? said : [said, .ofOneGift], recorded: writing.world.now())
       try writing.insert(touch)
       return Acknowledged(person: person, way: way, items: items)
     }

@@ -46,8 +46,9 @@ extension Network {
     let (name, reason) = try told.named()
     var (noted, follows) = try act(told.by == .me ? "give" : "got", on: contact) { writing, person in
       let at = writing.world.instant(on: told.on)
-      let known = told.meant(name, among: try writing.referrals(with: contact))
-      if known == nil, told.goesOn {
+      let all = try writing.referrals(with: contact)
+      let known = told.meant(name, among: all)
+      if known == nil, told.goesOn || (reason.isEmpty && told.level != nil && told.hasEnded(name, among: all)) {
         throw Refusal.noSuchReferral(
           name, with: person, by: told.by, open: try writing.openReferrals(with: contact, by: told.by))
       }
@@ -89,7 +90,18 @@ extension ReferralTold {
     if let open = mine.last(where: { $0.isOpen && Set(Folding.tokens($0.prospect)).isSuperset(of: words) }) {
       return open
     }
-    return tellsOutcome ? mine.last { !$0.isOpen && Set(Folding.tokens($0.prospect)) == words } : nil
+    return tellsOutcome ? ended(name, among: all) : nil
+  }
+
+  private func ended(_ name: String, among all: [Referral]) -> Referral? {
+    let words = Set(Folding.tokens(name))
+    return all.last { $0.by == by && !$0.isOpen && Set(Folding.tokens($0.prospect)) == words }
+  }
+
+  /// The one that a part of its name means has ended: its level changes no more.
+  fileprivate func hasEnded(_ name: String, among all: [Referral]) -> Bool {
+    let words = Set(Folding.tokens(name))
+    return all.contains { $0.by == by && !$0.isOpen && Set(Folding.tokens($0.prospect)).isSuperset(of: words) }
   }
 
   /// It says how a referral went on, so that one is on record.

@@ -160,7 +160,7 @@ extension Reading {
   /// When the user last thanked them, and last told them how things went, in a word that named no single gift.
   fileprivate func lastWord(to contact: ContactID) throws(StoreError) -> (thanks: Instant?, report: Instant?) {
     var last: (thanks: Instant?, report: Instant?)
-    for touch in try history(with: contact) {
+    for touch in try history(with: contact) where !touch.signals.contains(.ofOneGift) {
       if touch.signals.contains(.gaveThanks) { last.thanks = touch.at }
       if touch.signals.contains(.reportedBack) { last.report = touch.at }
     }

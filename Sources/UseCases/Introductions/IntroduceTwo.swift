@@ -19,6 +19,8 @@ package struct Introduced: Sendable, Encodable {
   package var blurb: String?
   /// The user's name, for the foot of a letter.
   package var me: String
+  /// How the two were last to be brought together, where that has ended.
+  package var earlier: Introduction?
   /// The user's promises that were kept by it just now.
   package var kept: [Promise] = []
 
@@ -64,13 +66,18 @@ package enum IntroductionEvent: Hashable, Sendable {
 
 extension Network {
   /// Brings the two together as one line says it (P15), all of it or nothing: proposes it where none is under way, adds
-  /// why, and notes how it went on. Each is asked before it is made.
+  /// why, and notes how it went on. Each is asked before it is made. Without a word more than the two names it shows how it
+  /// stands, or how it ended.
   package func introduce(
     _ one: ContactID, to other: ContactID, why: String = "", then event: IntroductionEvent? = nil
   ) throws(Refusal) -> Introduced {
     let why = Typed.trimmed(why)
-    if event == nil, why.isEmpty, let known = try introduction(of: one, to: other), known.next != .expired {
-      return known
+    if event == nil, why.isEmpty {
+      if let known = try introduction(of: one, to: other) {
+        if known.next != .expired { return known }
+      } else if let ended = try read({ try $0.endedIntroduction(of: one, to: other).map($0.introduced) }) {
+        return ended
+      }
     }
     return try write("introduce") { writing in
       let known = try writing.introduction(of: one, to: other)
@@ -119,6 +126,17 @@ extension Reading {
     try introductions(of: one).last { $0.end == nil && $0.sides(of: one).other.contact == other }
   }
 
+  /// The last one between the two that came to something, or that one of them or the user did not want.
+  fileprivate func endedIntroduction(of one: ContactID, to other: ContactID) throws(StoreError) -> Introduction? {
+    try introductions(of: one).last { introduction in
+      guard introduction.sides(of: one).other.contact == other else { return false }
+      switch introduction.end {
+      case .cameOfIt, .calledOff: return true
+      case .expired, nil: return false
+      }
+    }
+  }
+
   /// Who of the two is left in peace now: in a pause only support is welcome (P7).
   func leftInPeace(in introduction: Introduction) throws -> (person: ListedPerson, until: Day?)? {
     for party in introduction.parties {
@@ -155,10 +173,11 @@ extension Reading {
     }
     let need = try introduction.need.flatMap { id in try Fact.load(EntityKey(id), in: self) }
     let giver = try need.flatMap { need in try givers(of: need.text).first { $0.contact == other.contact } }
+    let earlier = introduction.end == nil ? try endedIntroduction(of: one.contact, to: other.contact) : nil
     return Introduced(
       introduction: introduction, one: one, other: other, next: next, need: need?.text, gives: giver?.shared.first,
       template: try next.letter.flatMap { try template($0) }, blurb: try template(.introductionBlurb),
-      me: practice.me.name.full)
+      me: practice.me.name.full, earlier: earlier)
   }
 }
 

@@ -23,6 +23,8 @@ package struct Shown: Sendable, Encodable {
   package var meetings: [OneToOne]
   /// Whom they are being introduced to: to be asked, or agreed and to be made.
   package var introductions: [ListedPerson]
+  /// What came of introductions, and to whom.
+  package var cameOfIntroductions: [CameOfIntroduction] = []
   package var notes: [Note]
   /// The last touches, newest first, each with the others who took part.
   package var touches: [Lived]
@@ -39,6 +41,12 @@ package struct Shown: Sendable, Encodable {
   package struct Place: Hashable, Sendable, Encodable {
     package var group: String
     package var office: String
+  }
+
+  package struct CameOfIntroduction: Sendable, Encodable {
+    package var with: ListedPerson
+    package var what: String
+    package var at: Instant
   }
 
   package struct Lived: Sendable, Encodable {
@@ -75,6 +83,12 @@ extension Network {
         notes: try reading.notes(about: contact),
         touches: try reading.lived(evidence.touches, with: contact), others: try reading.names(in: next?.reasons ?? []),
         groups: try reading.places(of: contact))
+      for introduction in evidence.introductions {
+        guard case .cameOfIt(let what, let at) = introduction.end,
+          let other = try reading.introduced(introduction.sides(of: contact).other.contact)
+        else { continue }
+        shown.cameOfIntroductions.append(.init(with: other, what: what, at: at))
+      }
       shown.needs = try reading.matchedNeeds(in: evidence, practice, now: now)
       if standing.theirTrust == nil, !relationship.isPersonal {
         shown.atLeast = evidence.hasMet(practice, by: now) ? .visibility : shown.groups.isEmpty ? nil : .identified

@@ -18,6 +18,7 @@ extension Words {
       passage.add(Line(state(side, of: introduction), lead: "  " + person.name, column: min(width, 34)))
     }
     if let end = ended(introduction) { passage.add(Line(end, column: 2)) }
+    if let earlier = shown.earlier { passage.add(Line(before(earlier, shown), column: 2)) }
     for promise in shown.kept {
       let person = promise.contact == shown.one.contact ? shown.one : shown.other
       passage.add(kept(promise, to: person))
@@ -50,6 +51,20 @@ extension Words {
     }
     if introduction.made != nil { return "was not asked" }
     return side.asked.map { "asked \(on(day(of: $0))), no answer yet" } ?? "not asked yet"
+  }
+
+  /// How it went the last time.
+  private func before(_ earlier: Introduction, _ shown: Introduced) -> String {
+    for party in earlier.parties {
+      guard case .declined(let at) = party.answer else { continue }
+      let person = party.contact == shown.one.contact ? shown.one : shown.other
+      return "\(first(person)) said no to it \(on(day(of: at)))."
+    }
+    switch earlier.end {
+    case .cameOfIt(let what, let at): return "You introduced them before. \(Self.sentence(what)) (\(date(day(of: at))))"
+    case .calledOff(let at): return "You let it go \(on(day(of: at)))."
+    case .expired, nil: return ""
+    }
   }
 
   private func ended(_ introduction: Introduction) -> String? {
@@ -99,7 +114,9 @@ extension Words {
       return Passage([
         Line("It lapsed without an answer. That is an answer, too.", column: 2), Line("\(command) --off", column: 4),
       ])
-    case .nothing: return Passage([Line("introduce", column: 2, remark: "undo", tone: .faint)])
+    case .nothing:
+      let another = shown.introduction.end == nil ? "introduce" : "Once more?  \(command) \"why now\""
+      return Passage([Line(another, column: 2, remark: "undo", tone: .faint)])
     }
   }
 

@@ -68,6 +68,9 @@ extension Words {
           "\(subject(referral.by, who).replacingYou) sent \(object(referral.by, who)) \(referral.prospect)"
         ))
     }
+    for came in shown.cameOfIntroductions {
+      lines.append((day(of: came.at), "what came of meeting \(came.with.name): \(Self.unstopped(came.what))"))
+    }
     return Array(lines.sorted { $0.0 > $1.0 }.prefix(5))
   }
 }

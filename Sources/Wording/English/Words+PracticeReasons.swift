@@ -18,6 +18,8 @@ extension Words {
       // On the day itself the same words serve before the hour and after it.
       let when = day > today ? "You meet \(on(day))" : day == today ? "Your meeting is today" : "You met \(on(day))"
       return when + "\(Self.after(": ", Self.unstopped(purpose)))."
+    case .invited(let day, let purpose):
+      return "You invited \(who) \(on(day))\(Self.after(": ", Self.unstopped(purpose)))."
     case .event(_, let day): return day < today ? "It was \(on(day))." : "It is \(on(day))."
     case .eventOpen(_, let day):
       return "It is \(on(day)), and what it is for, or whom to meet there, is open."

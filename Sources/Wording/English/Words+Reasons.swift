@@ -99,8 +99,8 @@ extension Words {
     case .neverAsked(let day): return "Earned \(since(day)), and you never asked for anything."
     case .rhythm(let days): return "Between you it is \(Self.rhythm(Double(days)))."
 
-    case .othersHave, .youHave, .introductionProposed, .bothAgreed, .introduced, .neverAlone, .oneToOne, .event,
-      .eventOpen, .eventToday, .weekEnds, .goalWon, .noPurpose, .unannounced, .behindPace, .metOn, .untold,
+    case .othersHave, .youHave, .introductionProposed, .bothAgreed, .introduced, .neverAlone, .oneToOne, .invited,
+      .event, .eventOpen, .eventToday, .weekEnds, .goalWon, .noPurpose, .unannounced, .behindPace, .metOn, .untold,
       .nobodyVouches, .facesWaiting:
       return practiceSentence(for: reason, of: who, others: others)
     }

@@ -74,6 +74,9 @@ struct OccasionGuardsTests {
       OneToOne(id: pair.id(), contact: pair.contact, purpose: "to hear of Lisbon", invited: pair.at("2026-11-20")))
     #expect(pair.verdict(.introduction).spokenBy == .hiddenPurpose)
     #expect(pair.verdict(.introduction).waysOut.first == .announce(.introduction))
+    // No day is agreed: they have not met.
+    let invited = Reason.invited(on: Day(iso: "2026-11-20")!, purpose: "to hear of Lisbon")
+    #expect(pair.verdict(.introduction).reasons.first == invited)
     #expect(pair.verdict(.advice).strength == .fine)
     pair.evidence.asks.append(
       Ask(

@@ -93,4 +93,28 @@ import UseCases
     #expect(try test.network.acknowledge(.thanked, to: tom).items.isEmpty)
     #expect(try test.evidence("tom").touches.count == 1)
   }
+
+  @Test func `thanks and a report for one gift leave the others open, and the last advice still wants its report`()
+    throws
+  {
+    let test = try TestNetwork(now: "2026-01-01T09:00:00Z")
+    let men = try test.add("Men Tor")
+    _ = try test.network.help(with: men, HelpTold(by: .them, .advice, "pricing"))
+    test.go(to: "2026-01-05T09:00:00Z")
+    _ = try test.network.help(with: men, HelpTold(by: .them, .advice, "hiring"))
+    test.go(to: "2026-01-06T09:00:00Z")
+    let pricing = try test.network.waiting(for: .thanked, with: men).matching("pricing").only()
+    _ = try test.network.acknowledge(.thanked, to: men, for: pricing)
+    _ = try test.network.acknowledge(.reported, to: men, for: pricing, saying: "it worked")
+    #expect(try test.network.ledger(since: Day(iso: "2026-01-01")!).toThank.map(\.what) == ["hiring"])
+    #expect(try test.network.ledger(since: Day(iso: "2026-01-01")!).toTell.map(\.what) == ["hiring"])
+    #expect(try test.step(with: "men")?.step.kind == .thank)
+    test.go(to: "2026-01-25T09:00:00Z")
+    #expect(
+      try test.network.consider(AskIntended(.advice), of: men).verdict.reasons.contains { reason in
+        if case .notReportedBack(.help(.advice, what: "hiring"), _) = reason { true } else { false }
+      })
+    _ = try test.network.acknowledge(.reported, to: men)
+    #expect(try test.network.ledger(since: Day(iso: "2026-01-01")!).toTell.isEmpty)
+  }
 }

@@ -137,4 +137,13 @@ import UseCases
     let considered = try test.network.consider(referring: told, to: tom)
     #expect((considered.verdict.strength, considered.verdict.spokenBy) == (.notYet, .pace))
   }
+
+  @Test func `the level of a lead that has ended is no new referral`() throws {
+    let test = try TestNetwork()
+    let tom = try test.add("Tom Vos")
+    _ = try test.network.referral(with: tom, told("Zed Foe", level: 0))
+    _ = try test.network.referral(with: tom, told("Zed Foe", status: .won))
+    #expect(throws: Refusal.self) { try test.network.referral(with: tom, told("zed", level: 1)) }
+    #expect(try test.evidence("tom").referrals.count == 1)
+  }
 }

@@ -230,4 +230,30 @@ struct IntroductionsTests {
     #expect(try test.network.introduce(ana, to: mia, why: "both sail", then: nil).introduction.why == "both sail")
     #expect(try test.network.introductions().introductions.count == 1)
   }
+
+  @Test func `one that has ended is shown as it ended, and nothing begins anew by looking`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    let id = try test.network.introduce(ana, to: mia, then: .made(anyway: true)).introduction.id
+    _ = try test.network.introduce(ana, to: mia, then: .cameOfIt("Mia builds her site"))
+    let acts = try test.network.history(limit: 20).acts.count
+    let looked = try test.network.introduce(ana, to: mia)
+    #expect(looked.introduction.id == id && looked.next == .nothing)
+    #expect(try test.network.history(limit: 20).acts.count == acts)
+    #expect(try test.network.introductions().introductions.isEmpty)
+    for contact in [ana, mia] {
+      #expect(try test.network.show(contact).cameOfIntroductions.map(\.what) == ["Mia builds her site"])
+    }
+    let again = try test.network.introduce(ana, to: mia, why: "a second house")
+    #expect(again.introduction.id != id && again.earlier?.id == id)
+  }
+
+  @Test func `whoever said no before is named when it is tried again`() throws {
+    let test = try TestNetwork()
+    let (ana, mia) = try two(test)
+    _ = try test.network.introduce(ana, to: mia, then: .asked(ana))
+    let declined = try test.network.introduce(ana, to: mia, then: .declined(ana)).introduction.id
+    #expect(try test.network.introduce(mia, to: ana).introduction.id == declined)
+    #expect(try test.network.introduce(ana, to: mia, then: .agreed(mia)).earlier?.id == declined)
+  }
 }
