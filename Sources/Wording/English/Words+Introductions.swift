@@ -115,7 +115,7 @@ extension Words {
         Line("It lapsed without an answer. That is an answer, too.", column: 2), Line("\(command) --off", column: 4),
       ])
     case .nothing:
-      let another = shown.introduction.end == nil ? "introduce" : "Once more?  \(command) \"why now\""
+      let another = shown.introduction.end == nil ? "introduce" : "Another one?  \(command) \"why now\""
       return Passage([Line(another, column: 2, remark: "undo", tone: .faint)])
     }
   }
