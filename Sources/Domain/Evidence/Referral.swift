@@ -21,6 +21,9 @@ package struct Referral: Hashable, Sendable, Codable {
 
   package enum Status: String, Sendable, Codable, CaseIterable {
     case passed, contacted, met, won, lost
+
+    /// It has not come to its end.
+    package var isOpen: Bool { self != .won && self != .lost }
   }
 
   package init(

@@ -48,7 +48,7 @@ extension Network {
       let at = writing.world.instant(on: told.on)
       let all = try writing.referrals(with: contact)
       let known = told.meant(name, among: all)
-      if known == nil, told.goesOn || (reason.isEmpty && told.level != nil && told.hasEnded(name, among: all)) {
+      if known == nil, told.goesOn || (reason.isEmpty && told.level != nil && told.ended(name, among: all) != nil) {
         throw Refusal.noSuchReferral(
           name, with: person, by: told.by, open: try writing.openReferrals(with: contact, by: told.by))
       }
@@ -85,30 +85,27 @@ extension ReferralTold {
 
   /// The one on record that is spoken of; nil where this is new.
   fileprivate func meant(_ name: String, among all: [Referral]) -> Referral? {
+    named(name, among: all.filter(\.status.isOpen)) ?? (tellsOutcome ? ended(name, among: all, wholly: true) : nil)
+  }
+
+  /// The last that has come to its end, where these words mean it; `wholly`: where they are the whole name.
+  fileprivate func ended(_ name: String, among all: [Referral], wholly: Bool = false) -> Referral? {
+    named(name, among: all.filter { !$0.status.isOpen }, wholly: wholly)
+  }
+
+  private func named(_ name: String, among all: [Referral], wholly: Bool = false) -> Referral? {
     let words = Set(Folding.tokens(name))
-    let mine = all.filter { $0.by == by }
-    if let open = mine.last(where: { $0.isOpen && Set(Folding.tokens($0.prospect)).isSuperset(of: words) }) {
-      return open
+    return all.last { referral in
+      let prospect = Set(Folding.tokens(referral.prospect))
+      return referral.by == by && (wholly ? prospect == words : prospect.isSuperset(of: words))
     }
-    return tellsOutcome ? ended(name, among: all) : nil
-  }
-
-  private func ended(_ name: String, among all: [Referral]) -> Referral? {
-    let words = Set(Folding.tokens(name))
-    return all.last { $0.by == by && !$0.isOpen && Set(Folding.tokens($0.prospect)) == words }
-  }
-
-  /// The one that a part of its name means has ended: its level changes no more.
-  fileprivate func hasEnded(_ name: String, among all: [Referral]) -> Bool {
-    let words = Set(Folding.tokens(name))
-    return all.contains { $0.by == by && !$0.isOpen && Set(Folding.tokens($0.prospect)).isSuperset(of: words) }
   }
 
   /// It says how a referral went on, so that one is on record.
   fileprivate var goesOn: Bool { status != nil || value != nil }
 
   /// It may be said of one that has ended: how it ended, or what it was worth.
-  private var tellsOutcome: Bool { status.map(\.isEnd) ?? (value != nil) }
+  private var tellsOutcome: Bool { status.map { !$0.isOpen } ?? (value != nil) }
 }
 
 extension Reading {
@@ -128,15 +125,6 @@ extension Reading {
 
   /// Whom the referrals that have not come to their end are about, the latest first.
   fileprivate func openReferrals(with contact: ContactID, by side: Side) throws(StoreError) -> [String] {
-    try referrals(with: contact).reversed().filter { $0.by == side && $0.isOpen }.map(\.prospect)
+    try referrals(with: contact).reversed().filter { $0.by == side && $0.status.isOpen }.map(\.prospect)
   }
-}
-
-extension Referral {
-  /// It has not come to its end.
-  fileprivate var isOpen: Bool { !status.isEnd }
-}
-
-extension Referral.Status {
-  fileprivate var isEnd: Bool { self == .won || self == .lost }
 }

@@ -62,8 +62,7 @@ extension Reading {
   private static let linking: Set<String> = [
     "about", "after", "as", "at", "because", "before", "by", "concerning", "for", "from", "if", "in", "next", "of",
     "on", "once", "or", "over", "re", "regarding", "so", "soon", "that", "this", "to", "today", "tomorrow", "until",
-    "via",
-    "when", "who", "whose", "with",
+    "via", "when", "who", "whose", "with",
   ]
 
   /// What may stand between a joint and a name: `and also to Lea`.

@@ -63,7 +63,7 @@ extension Words {
     let (referral, person) = (noted.referral, noted.person)
     let prospect = referral.prospect.split(separator: " ").first.map { $0.lowercased() } ?? ""
     let verb = referral.by == .me ? "give" : "got"
-    if referral.by == .me, referral.level == 0, referral.status != .won, referral.status != .lost {
+    if referral.by == .me, referral.level == 0, referral.status.isOpen {
       return "Tell \(referral.prospect) whom to expect:  tend give referral \(typed(person)) \(prospect) --level 1"
     }
     switch referral.status {
